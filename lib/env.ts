@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { z } from 'zod'
+
+const onOff = z.enum(['on', 'off'])
+const address = z.url({ protocol: /^https?$/, error: 'must be an address such as https://shop.example' })
+const secret = z.string().min(32, 'must have at least 32 characters')
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must look like postgresql://user@host:5432/name' })
+const port = z.coerce.number().int().min(1).max(65_535)
+
+/** Every setting of this install. Each is read and checked when it is first asked for, so a build needs none of them. */
+export const env = {
+  /** True for a demo install; the starter decides and hands it over. */
+  get demo() {
+    return read('DEMO', onOff.default('off')) === 'on'
+  },
+  get databaseUrl() {
+    return read('DATABASE_URL', postgresUrl)
+  },
+  /** Database connections of this one instance. */
+  get poolSize() {
+    return read('POOL_SIZE', z.coerce.number().int().min(1).max(200).default(10))
+  },
+  get secret() {
+    return read('NEXTAUTH_SECRET', secret)
+  },
+  /** The address people reach this install at, without a slash at its end. */
+  get origin() {
+    return new URL(read('NEXTAUTH_URL', address.default(`http://${this.host}:${this.port}`))).origin
+  },
+  get host() {
+    return read('HOST', z.string().default('127.0.0.1'))
+  },
+  get port() {
+    return read('PORT', port.default(3000))
+  },
+  /** Absolute path of the folder that holds uploads and, when embedded, the database. */
+  get dataDir() {
+    return path.resolve(read('DATA_DIR', z.string().default('.data')))
+  },
+  /** Whether anybody may register as staff, only with an admin's approval, or not at all. */
+  get staffSignup() {
+    return read('STAFF_SIGNUP', z.enum(['open', 'approval', 'closed']).default(this.demo ? 'open' : 'approval'))
+  },
+  get ownerSignup() {
+    return read('OWNER_SIGNUP', z.enum(['open', 'closed']).default('open'))
+  },
+  get logLevel() {
+    return read('LOG_LEVEL', z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'))
+  },
+  /** What a scraper of /metrics must present as its bearer token; a demo answers without one. */
+  get metricsToken() {
+    return read('METRICS_TOKEN', z.string().min(16, 'must have at least 16 characters').optional())
+  },
+}
+
+/** Reads every setting once; throws one sentence that names the first one missing or wrong. */
+export function checkEnv(): void {
+  for (const name of Object.keys(env)) Reflect.get(env, name)
+}
+
+function read<T extends z.ZodType>(name: string, schema: T): z.output<T> {
+  const value = process.env[name]
+  const parsed = schema.safeParse(value === '' ? undefined : value)
+  if (parsed.success) return parsed.data
+  throw new Error(value ? `${name} is wrong: ${problem(parsed.error)}.` : `${name} is missing.`)
+}
+
+const problem = (error: z.ZodError): string => error.issues.map((issue) => issue.message).join(', ')
