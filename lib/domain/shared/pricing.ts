@@ -1,0 +1,91 @@
+import { divideRounded, prorate } from './money'
+
+const MILLION = 1_000_000n
+
+/** A line to be priced: `unit` and `discount` in minor units, as the shop's prices are written (with or without tax). */
+export type BasketLine = { unitMinor: bigint; quantity: number; discountMinor?: bigint }
+
+export type Basket = {
+  lines: readonly BasketLine[]
+  /** Tax in parts per million. */
+  taxPpm: number
+  pricesIncludeTax: boolean
+  /** Taken off the whole basket, spread over the lines by largest remainder. */
+  discountMinor?: bigint
+  shippingMinor?: bigint
+  /** Cash totals are rounded to a multiple of this; 1 or absent leaves them. */
+  roundToMinor?: bigint
+}
+
+/** `discount` holds the line's own and its share of the basket's; `total` is what the buyer pays for the line, tax in it. */
+export type PricedLine = { subtotalMinor: bigint; discountMinor: bigint; taxMinor: bigint; totalMinor: bigint }
+
+export type PricedBasket = {
+  lines: PricedLine[]
+  subtotalMinor: bigint
+  discountMinor: bigint
+  shippingMinor: bigint
+  taxMinor: bigint
+  roundingMinor: bigint
+  totalMinor: bigint
+}
+
+/**
+ * The one place where a basket gets its price: the till's browser, the shop and the server all call it.
+ * Tax is rounded per line. Discounts never make a line negative.
+ */
+export function priceBasket(basket: Basket): PricedBasket {
+  const lines = priceLines(basket)
+  const shippingMinor = basket.shippingMinor ?? 0n
+  const shipping = taxed(shippingMinor, basket)
+  const sum = (pick: (line: PricedLine) => bigint) => lines.reduce((total, line) => total + pick(line), 0n)
+  const exact = sum((line) => line.totalMinor) + shipping.totalMinor
+  const roundTo = basket.roundToMinor ?? 1n
+  const totalMinor = roundTo > 1n ? divideRounded(exact, roundTo) * roundTo : exact
+  return {
+    lines,
+    subtotalMinor: sum((line) => line.subtotalMinor),
+    discountMinor: sum((line) => line.discountMinor),
+    shippingMinor,
+    taxMinor: sum((line) => line.taxMinor) + shipping.taxMinor,
+    roundingMinor: totalMinor - exact,
+    totalMinor,
+  }
+}
+
+function priceLines(basket: Basket): PricedLine[] {
+  const own = basket.lines.map((line) => {
+    const subtotalMinor = line.unitMinor * BigInt(line.quantity)
+    return { subtotalMinor, ownDiscount: least(line.discountMinor ?? 0n, subtotalMinor) }
+  })
+  const open = own.map((line) => line.subtotalMinor - line.ownDiscount)
+  const spread = prorate(
+    least(
+      basket.discountMinor ?? 0n,
+      open.reduce((sum, part) => sum + part, 0n),
+    ),
+    open,
+  )
+  return own.map((line, index) => {
+    const discountMinor = line.ownDiscount + (spread[index] ?? 0n)
+    return { subtotalMinor: line.subtotalMinor, discountMinor, ...taxed(line.subtotalMinor - discountMinor, basket) }
+  })
+}
+
+/** Tax within or on top of an amount, as the shop writes its prices. */
+function taxed(amountMinor: bigint, { taxPpm, pricesIncludeTax }: Pick<Basket, 'taxPpm' | 'pricesIncludeTax'>) {
+  const rate = BigInt(taxPpm)
+  const taxMinor = divideRounded(amountMinor * rate, pricesIncludeTax ? MILLION + rate : MILLION)
+  return { taxMinor, totalMinor: pricesIncludeTax ? amountMinor : amountMinor + taxMinor }
+}
+
+const least = (a: bigint, b: bigint) => (a < b ? a : b)
+
+/**
+ * What `quantity` more units of a line give back when `returned` of them went back before.
+ * Refunding all units, in any parts and any order, gives back exactly `amountMinor`.
+ */
+export function refundShare(amountMinor: bigint, units: number, returned: number, quantity: number): bigint {
+  const upTo = (count: number) => (amountMinor * BigInt(count)) / BigInt(units)
+  return upTo(returned + quantity) - upTo(returned)
+}

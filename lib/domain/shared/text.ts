@@ -1,0 +1,20 @@
+const MARKS = /\p{M}/gu
+const NOT_ALPHANUMERIC = /[^a-z0-9]+/g
+const SPECIAL: Record<string, string> = { ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd', þ: 'th', ı: 'i' }
+
+/** Text as search compares it: lower case, no accents, single spaces. The same for what is stored and what is asked. */
+export const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[ßæøœłđþı]/g, (letter) => SPECIAL[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A name as part of an address: `Elbe Mug, blue` → `elbe-mug-blue`. Never empty. */
+export const slugOf = (name: string): string =>
+  fold(name)
+    .replace(NOT_ALPHANUMERIC, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 80) || 'item'
