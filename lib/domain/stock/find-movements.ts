@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { rows } from '@/lib/db/sql'
+import { businessOf, type Context } from '../shared/context'
+import { demand } from '../shared/permissions'
+
+const Movement = z.object({
+  id: z.coerce.bigint(),
+  variantId: z.number(),
+  variantName: z.string(),
+  productId: z.number(),
+  productName: z.string(),
+  sku: z.string(),
+  delta: z.number(),
+  balance: z.number(),
+  reason: z.enum([
+    'opening',
+    'order',
+    'sale',
+    'cancel',
+    'return',
+    'adjustment',
+    'receipt',
+    'count',
+    'offline_shortfall',
+  ]),
+  orderId: z.number().nullable(),
+  orderNumber: z.string().nullable(),
+  by: z.string().nullable(),
+  note: z.string(),
+  createdAt: z.date(),
+})
+export type Movement = z.infer<typeof Movement>
+
+export type MovementFilter = { variantId?: number; productId?: number; after?: bigint; limit?: number }
+
+/** The ledger, newest first; `next` is the cursor to hand back as `after`, null at the end. */
+export async function findMovements(ctx: Context, filter: MovementFilter) {
+  demand(ctx.actor, 'catalog.read')
+  const limit = Math.min(filter.limit ?? 50, 100)
+  const { variantId = null, productId = null, after = null } = filter
+  const found = await rows(ctx.db, Movement, SQL, businessOf(ctx), variantId, productId, after, limit + 1)
+  const movements = found.slice(0, limit)
+  return { movements, next: found.length > limit ? (movements.at(-1)?.id ?? null) : null }
+}
+
+const SQL = `
+select m.id, m.variant_id as "variantId", concat_ws(' · ', nullif(v.size, ''), nullif(v.colour, '')) as "variantName",
+  v.product_id as "productId", p.name as "productName", v.sku, m.delta, m.balance, m.reason::text as reason,
+  m.order_id as "orderId", o.number as "orderNumber",
+  nullif(coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text), '') as by,
+  m.note, m.created_at as "createdAt"
+from stock_movements m
+join variants v on v.business_id = m.business_id and v.id = m.variant_id
+join products p on p.business_id = v.business_id and p.id = v.product_id
+left join orders o on o.business_id = m.business_id and o.id = m.order_id
+left join accounts a on a.id = m.account_id
+where m.business_id = $1::int
+  and ($2::int is null or m.variant_id = $2::int)
+  and ($3::int is null or v.product_id = $3::int)
+  and ($4::bigint is null or m.id < $4::bigint)
+order by m.id desc limit $5::int`
