@@ -1,0 +1,14 @@
+import type { Db } from '@/lib/db/transaction'
+import { houseBusinessId } from '@/lib/domain/businesses'
+import { type AccountView, nameOf } from '@/lib/domain/people'
+import type { Actor } from '@/lib/domain/shared/context'
+
+/** Staff act for their own business, everybody else in the house. */
+export async function actorOf(db: Db, account: AccountView | null): Promise<Actor> {
+  if (!account) return { kind: 'visitor', businessId: await houseBusinessId(db) }
+  const who = { accountId: account.id, name: nameOf(account) }
+  if (account.kind === 'staff' && account.role !== null && account.businessId !== null) {
+    return { kind: 'staff', businessId: account.businessId, role: account.role, ...who }
+  }
+  return { kind: 'shopper', businessId: await houseBusinessId(db), ...who }
+}

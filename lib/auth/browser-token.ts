@@ -1,0 +1,45 @@
+import { jwtVerify, SignJWT } from 'jose'
+import { z } from 'zod'
+import type { AccountView } from '@/lib/domain/people'
+import { env } from '@/lib/env'
+
+const AUDIENCE = 'browser'
+
+const Claims = z.object({
+  id: z.number(),
+  kind: z.enum(['staff', 'shopper']),
+  role: z.enum(['admin', 'manager', 'cashier', 'sales_executive']).nullable(),
+  businessId: z.number().nullable(),
+  sid: z.uuid(),
+})
+
+/** What the browser's cookie says: who, and the session that must still be alive for it to count. */
+export type BrowserClaims = z.output<typeof Claims>
+
+export const claimsOf = (account: AccountView, sessionId: string): BrowserClaims => ({
+  id: account.id,
+  kind: account.kind,
+  role: account.role,
+  businessId: account.businessId,
+  sid: sessionId,
+})
+
+export const signBrowserToken = (claims: BrowserClaims, expiresAt: Date): Promise<string> =>
+  new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256' })
+    .setAudience(AUDIENCE)
+    .setIssuedAt()
+    .setExpirationTime(expiresAt)
+    .sign(key())
+
+/** Null when it was not signed here, for the browser, or is too old. */
+export async function readBrowserToken(token: string): Promise<BrowserClaims | null> {
+  try {
+    const { payload } = await jwtVerify(token, key(), { algorithms: ['HS256'], audience: AUDIENCE })
+    return Claims.safeParse(payload).data ?? null
+  } catch {
+    return null
+  }
+}
+
+const key = () => new TextEncoder().encode(env.secret)

@@ -1,0 +1,45 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { db } from '@/lib/db/client'
+import type { Actor, Context } from '@/lib/domain/shared/context'
+import { DomainError } from '@/lib/domain/shared/errors'
+import { may, type Right } from '@/lib/domain/shared/permissions'
+import { actorOf } from './actor'
+import { safePath } from './safe-path'
+import { currentSession } from './session'
+
+type ContextOf<K extends Actor['kind']> = Context & { actor: Extract<Actor, { kind: K }> }
+export type StaffContext = ContextOf<'staff'>
+export type ShopperContext = ContextOf<'shopper'>
+
+/** For any page or action: whoever is signed in, else a visitor of the shop. Made once per request. */
+export const sessionContext = cache(async (): Promise<Context> => {
+  const session = await currentSession()
+  try {
+    return { actor: await actorOf(db, session?.account ?? null), db, now: new Date() }
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'not_found') redirect('/setup')
+    throw error
+  }
+})
+
+/** For pages of the till and the back office: sends others to sign in, and staff who may not to a page that says so. */
+export async function staffContext(right?: Right): Promise<StaffContext> {
+  const { actor, ...rest } = await sessionContext()
+  if (actor.kind !== 'staff') redirect(await signInAt('/staff', '/admin'))
+  if (right && !may(actor, right)) redirect('/staff/not-allowed')
+  return { actor, ...rest }
+}
+
+/** For pages about a shopper's own things: sends others to sign in. */
+export async function shopperContext(): Promise<ShopperContext> {
+  const { actor, ...rest } = await sessionContext()
+  if (actor.kind !== 'shopper') redirect(await signInAt('/login', '/account'))
+  return { actor, ...rest }
+}
+
+async function signInAt(door: string, fallback: string): Promise<string> {
+  const here = safePath((await headers()).get('x-kontor-path'), fallback)
+  return `${door}?callbackUrl=${encodeURIComponent(here)}`
+}

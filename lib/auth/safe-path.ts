@@ -1,0 +1,8 @@
+const BASE = 'http://kontor.invalid'
+
+/** A path of this shop to go back to, or `fallback` when it leads anywhere else. */
+export function safePath(wanted: unknown, fallback: string): string {
+  if (typeof wanted !== 'string' || !/^\/(?![/\\])/.test(wanted) || !URL.canParse(wanted, BASE)) return fallback
+  const url = new URL(wanted, BASE)
+  return url.origin === BASE ? url.pathname + url.search + url.hash : fallback
+}

@@ -1,0 +1,1 @@
+export { houseBusinessId } from './house-business-id'
