@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { toneIcon } from './alert'
+import { cx } from './cx'
+import { softTone, type Tone } from './tone'
+
+type BannerProps = { tone?: Tone; children: ReactNode; action?: ReactNode; className?: string }
+
+/** One line across the whole page about its state. */
+export function Banner({ tone = 'accent', children, action, className }: BannerProps) {
+  const Icon = toneIcon[tone]
+  return (
+    <div
+      className={cx(
+        'flex flex-wrap items-center justify-center gap-x-3 gap-y-1 px-4 py-2 text-sm print:hidden',
+        softTone[tone],
+        className,
+      )}
+    >
+      <Icon aria-hidden className="size-4 shrink-0" />
+      <span className="min-w-0 text-ink">{children}</span>
+      {action}
+    </div>
+  )
+}

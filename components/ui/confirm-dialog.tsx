@@ -1,0 +1,87 @@
+'use client'
+
+import { unstable_rethrow } from 'next/navigation'
+import * as RadixAlert from 'radix-ui/alert-dialog'
+import { type ReactElement, type ReactNode, useState, useTransition } from 'react'
+import { Button } from './button'
+import { cx } from './cx'
+import { FormMessage } from './form-message'
+import { overlayClass, panelClass } from './overlay-class'
+import { type OpenProps, useOpen } from './use-open'
+import { useReturnFocus } from './use-return-focus'
+
+type Outcome = { ok: boolean; message?: string }
+
+export type ConfirmDialogProps = OpenProps & {
+  trigger?: ReactElement
+  title: ReactNode
+  description?: ReactNode
+  confirmLabel: string
+  cancelLabel?: string
+  tone?: 'danger' | 'primary'
+  /** It closes only when this has answered; a refusal's message is shown and it stays open. */
+  onConfirm: () => Promise<Outcome> | Promise<void>
+  children?: ReactNode
+}
+
+export function ConfirmDialog({ trigger, title, description, children, ...props }: ConfirmDialogProps) {
+  const [open, setOpen] = useOpen(props)
+  const { pending, problem, confirm, forget } = useConfirmation(props.onConfirm, () => setOpen(false))
+  const focus = useReturnFocus()
+
+  function change(next: boolean) {
+    if (pending) return
+    forget()
+    setOpen(next)
+  }
+
+  return (
+    <RadixAlert.Root open={open} onOpenChange={change}>
+      {trigger ? <RadixAlert.Trigger asChild>{trigger}</RadixAlert.Trigger> : null}
+      <RadixAlert.Portal>
+        <RadixAlert.Overlay className={overlayClass} />
+        <RadixAlert.Content
+          {...focus}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+          className={cx(panelClass, 'max-w-md')}
+        >
+          <div className="min-h-0 space-y-3 overflow-y-auto px-5 pt-5 pb-4">
+            <RadixAlert.Title className="text-lg font-semibold">{title}</RadixAlert.Title>
+            {description ? <RadixAlert.Description className="text-muted">{description}</RadixAlert.Description> : null}
+            {children}
+            <FormMessage>{problem}</FormMessage>
+          </div>
+          <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
+            <RadixAlert.Cancel asChild>
+              <Button disabled={pending}>{props.cancelLabel ?? 'Cancel'}</Button>
+            </RadixAlert.Cancel>
+            <Button variant={props.tone ?? 'danger'} loading={pending} onClick={confirm}>
+              {props.confirmLabel}
+            </Button>
+          </div>
+        </RadixAlert.Content>
+      </RadixAlert.Portal>
+    </RadixAlert.Root>
+  )
+}
+
+function useConfirmation(onConfirm: ConfirmDialogProps['onConfirm'], done: () => void) {
+  const [pending, startTransition] = useTransition()
+  const [problem, setProblem] = useState<string>()
+
+  function confirm() {
+    setProblem(undefined)
+    startTransition(async () => {
+      try {
+        const outcome = await onConfirm()
+        if (outcome && !outcome.ok) setProblem(outcome.message ?? 'That was refused.')
+        else done()
+      } catch (error) {
+        unstable_rethrow(error)
+        setProblem('No answer came back. Check the connection and try again.')
+      }
+    })
+  }
+
+  return { pending, problem, confirm, forget: () => setProblem(undefined) }
+}
