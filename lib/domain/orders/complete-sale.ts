@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto'
+import { isUniqueViolation } from '@/lib/db/sql'
+import type { PaymentMethod } from '@/lib/db/types'
+import { type Context, staffOf } from '../shared/context'
+import { forbidden, invalid } from '../shared/errors'
+import { demand, may } from '../shared/permissions'
+import { type ChosenLine, chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
+import { type NewPayment, recordOrder } from './record'
+import { demandSameLines, ownClientId } from './replay'
+import { FIRST_STATE } from './steps'
+import type { OrderView } from './view'
+
+/** Money for a sale: `amountMinor` is the part it covers (what is still open when absent), `tenderedMinor` the cash handed over. */
+export type Tender = { method: PaymentMethod; amountMinor?: bigint; tenderedMinor?: bigint }
+
+export type SaleRequest = {
+  lines: readonly WantedLine[]
+  /** Off the whole sale, as the shop writes its prices. */
+  discountMinor?: bigint
+  payments: readonly Tender[]
+  /** The till's own id, made before anything is paid: sent twice, the sale happens once and is answered twice. */
+  clientId?: string
+  customerId?: number
+  notes?: string
+}
+
+export type CompletedSale = { sale: OrderView; changeMinor: bigint; replayed: boolean }
+
+/**
+ * Completes a till sale: goods leave, money is in, figures are right, in two round trips.
+ * Refusals: `invalid` lines or payments, `forbidden` prices, `out_of_stock` with the shortages, `conflict`.
+ */
+export async function completeSale(ctx: Context, request: SaleRequest): Promise<CompletedSale> {
+  demand(ctx.actor, 'till.sell')
+  const clientId = ownClientId(ctx, request.clientId)
+  const quoted = await quote(ctx, request.lines, clientId)
+  if (quoted.earlier) return replay(quoted.earlier, request)
+  try {
+    return answer(await write(ctx, request, quoted, clientId), false)
+  } catch (error) {
+    if (!isUniqueViolation(error)) throw error
+    const { earlier } = await quote(ctx, [], clientId)
+    if (!earlier) throw error
+    return replay(earlier, request)
+  }
+}
+
+function replay(earlier: OrderView, request: SaleRequest): CompletedSale {
+  demandSameLines(earlier, request.lines)
+  return answer(earlier, true)
+}
+
+const answer = (sale: OrderView, replayed: boolean): CompletedSale => ({
+  sale,
+  changeMinor: sale.payments.reduce((sum, payment) => sum + payment.changeMinor, 0n),
+  replayed,
+})
+
+function write(ctx: Context, request: SaleRequest, { business, offers, openShiftId }: Quote, clientId: string | null) {
+  const lines = chooseLines(request.lines, offers)
+  demandPrices(ctx, request, lines, business.cashiersSetPrices)
+  const onlyCash = request.payments.length > 0 && request.payments.every((payment) => payment.method === 'cash')
+  const priced = priceLines(lines, {
+    ...business,
+    discountMinor: request.discountMinor,
+    roundToMinor: onlyCash ? business.cashRoundingMinor : undefined,
+  })
+  return recordOrder(ctx, {
+    channel: 'pos',
+    state: FIRST_STATE.pos,
+    number: `TXN-${randomBytes(6).toString('hex').toUpperCase()}`,
+    clientId,
+    customerId: request.customerId ?? null,
+    buyerId: null,
+    sellerId: staffOf(ctx),
+    shiftId: openShiftId,
+    cartId: null,
+    contact: {},
+    notes: request.notes ?? '',
+    business,
+    lines,
+    priced,
+    payments: settle(request.payments, priced.totalMinor),
+  })
+}
+
+/** A price or discount by hand needs the right to set prices, or a shop that lets its cashiers. */
+function demandPrices(
+  ctx: Context,
+  request: SaleRequest,
+  lines: readonly ChosenLine[],
+  cashiersSetPrices: boolean,
+): void {
+  if (cashiersSetPrices || may(ctx.actor, 'till.price')) return
+  const lowered = lines.find(
+    (line) => (line.unitMinor ?? line.offer.priceMinor) < line.offer.priceMinor || (line.discountMinor ?? 0n) > 0n,
+  )
+  if (lowered) throw forbidden(`Only a manager may sell ${lowered.offer.name} below its price.`)
+  if ((request.discountMinor ?? 0n) > 0n) throw forbidden('Only a manager may give a discount.')
+}
+
+/** Makes the tenders cover the total exactly; cash may be more, the rest is change. */
+export function settle(tenders: readonly Tender[], totalMinor: bigint): NewPayment[] {
+  let open = totalMinor
+  const payments = tenders.flatMap((tender, index) => {
+    const payment = settleOne(tender, open, index)
+    open -= payment.amountMinor
+    return payment.amountMinor === 0n ? [] : [payment]
+  })
+  if (open !== 0n) throw invalid('payments', 'The payments do not cover the total.')
+  return payments
+}
+
+function settleOne({ method, amountMinor, tenderedMinor }: Tender, open: bigint, index: number): NewPayment {
+  const amount = amountMinor ?? open
+  if (amount < 0n || amount > open)
+    throw invalid(`payments.${index}.amount`, 'A payment may not exceed what is still open.')
+  if (method !== 'cash') return { method, amountMinor: amount, tenderedMinor: 0n, changeMinor: 0n }
+  const tendered = tenderedMinor ?? amount
+  if (tendered < amount)
+    throw invalid(`payments.${index}.tendered`, 'The cash handed over is less than its part of the total.')
+  return { method, amountMinor: amount, tenderedMinor: tendered, changeMinor: tendered - amount }
+}

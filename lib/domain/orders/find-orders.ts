@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { count, minor, rows } from '@/lib/db/sql'
+import type { Channel, OrderState } from '@/lib/db/types'
+import { accountOf, businessOf, type Context } from '../shared/context'
+import { demand } from '../shared/permissions'
+import { OrderRowJson, type OrderView, orderJson } from './view'
+import { seesAllOrders } from './visibility'
+
+export type OrderFilter = {
+  channel?: Channel
+  channels?: readonly Channel[]
+  state?: OrderState
+  states?: readonly OrderState[]
+  /** Part of a number, or of a customer's name or e-mail. */
+  search?: string
+  number?: string
+  /** Business days, both included: `2026-11-20`. */
+  from?: string
+  to?: string
+  minTotalMinor?: bigint
+  maxTotalMinor?: bigint
+  sellerId?: number
+  sellerName?: string
+  customerId?: number
+  buyerId?: number
+  /** Only what the caller bought or made, even for those who see all. */
+  mine?: boolean
+  sort?: 'newest' | 'oldest' | 'total' | '-total'
+  /** Keyset: the id of the last order of the page before. Goes with `newest` and `oldest`. */
+  after?: number
+  /** Pages by number, where a document asks for them. */
+  offset?: number
+  /** Null answers all of them. */
+  limit?: number | null
+}
+
+const Row = z.object({
+  id: z.number(),
+  number: z.string(),
+  channel: z.enum(['web', 'pos', 'sales', 'api']),
+  state: z.enum(['draft', 'placed', 'confirmed', 'shipped', 'delivered', 'completed', 'cancelled', 'returned']),
+  currency: z.string(),
+  totalMinor: minor,
+  paidMinor: minor,
+  lines: count,
+  units: count,
+  customerId: z.number().nullable(),
+  customerName: z.string(),
+  sellerId: z.number().nullable(),
+  sellerUsername: z.string().nullable(),
+  sellerName: z.string().nullable(),
+  createdAt: z.date(),
+})
+export type OrderRow = z.infer<typeof Row>
+
+const SORTS = {
+  newest: 'o.id desc',
+  oldest: 'o.id',
+  total: 'o.total_minor, o.id',
+  '-total': 'o.total_minor desc, o.id desc',
+}
+
+/** Orders as list rows, newest first; `next` is the cursor to hand back as `after`, null at the end. */
+export async function findOrders(ctx: Context, filter: OrderFilter) {
+  const { where, params, tail } = select(ctx, filter)
+  const found = await rows(ctx.db, Row, `${ROWS} where ${where} ${tail}`, ...params)
+  return pageOf(found, filter)
+}
+
+/** As `findOrders`, with everything `getOrder` answers. */
+export async function findFullOrders(ctx: Context, filter: OrderFilter) {
+  const { where, params, tail } = select(ctx, filter)
+  const found = await rows(ctx.db, OrderRowJson, orderJson(`where ${where} ${tail}`), ...params)
+  return pageOf<OrderView>(
+    found.map((row) => row.json),
+    filter,
+  )
+}
+
+/** How many orders a filter finds. */
+export async function countOrders(ctx: Context, filter: OrderFilter): Promise<number> {
+  const { where, params } = select(ctx, filter)
+  const sql = `select count(*) as total from orders o ${JOINS} where ${where}`
+  const [found] = await rows(ctx.db, z.object({ total: count }), sql, ...params)
+  return found?.total ?? 0
+}
+
+function pageOf<T extends { id: number }>(found: T[], { limit = 50 }: OrderFilter) {
+  const orders = limit === null ? found : found.slice(0, limit)
+  return { orders, next: found.length > orders.length ? (orders.at(-1)?.id ?? null) : null }
+}
+
+function select(ctx: Context, filter: OrderFilter) {
+  demand(ctx.actor, 'orders.readOwn')
+  const params: unknown[] = [businessOf(ctx)]
+  const bind = (value: unknown) => `$${params.push(value)}`
+  const where = ['o.business_id = $1::int', ...ownership(ctx, filter, bind), ...conditions(filter, bind)].join(' and ')
+  const limit = filter.limit === undefined ? 50 : filter.limit
+  const page = limit === null ? '' : `limit ${bind(limit + 1)}::int offset ${bind(filter.offset ?? 0)}::int`
+  return { where, params, tail: `order by ${SORTS[filter.sort ?? 'newest']} ${page}` }
+}
+
+type Bind = (value: unknown) => string
+
+function ownership(ctx: Context, filter: OrderFilter, bind: Bind): string[] {
+  if (seesAllOrders(ctx.actor) && !filter.mine) return []
+  const me = bind(accountOf(ctx))
+  return [`(o.seller_id = ${me}::int or o.buyer_id = ${me}::int)`]
+}
+
+function conditions(filter: OrderFilter, bind: Bind): string[] {
+  const found: string[] = []
+  const add = <T>(value: T | undefined, condition: (bound: string) => string) => {
+    if (value !== undefined) found.push(condition(bind(value)))
+  }
+  add(filter.channel, (v) => `o.channel = ${v}::channel`)
+  add(anyOf(filter.channels), (v) => `o.channel = any (${v}::channel[])`)
+  add(filter.state, (v) => `o.state = ${v}::order_state`)
+  add(anyOf(filter.states), (v) => `o.state = any (${v}::order_state[])`)
+  add(filter.number, (v) => `o.number = ${v}::text`)
+  add(filter.from, (v) => `coalesce(o.business_day, o.created_at::date) >= ${v}::date`)
+  add(filter.to, (v) => `coalesce(o.business_day, o.created_at::date) <= ${v}::date`)
+  add(filter.minTotalMinor, (v) => `o.total_minor >= ${v}::bigint`)
+  add(filter.maxTotalMinor, (v) => `o.total_minor <= ${v}::bigint`)
+  add(filter.sellerId, (v) => `o.seller_id = ${v}::int`)
+  add(filter.sellerName, (v) => `seller.username = ${v}::citext`)
+  add(filter.customerId, (v) => `o.customer_id = ${v}::int`)
+  add(filter.buyerId, (v) => `o.buyer_id = ${v}::int`)
+  add(filter.after, (v) => (filter.sort === 'oldest' ? `o.id > ${v}::int` : `o.id < ${v}::int`))
+  add(filter.search?.trim() || undefined, contains)
+  return found
+}
+
+/** A PostgreSQL array of enum words. */
+const anyOf = (words: readonly string[] | undefined) => words && `{${words.join(',')}}`
+
+const contains = (bound: string) =>
+  `(${SEARCHED.map((column) => `position(lower(${bound}::text) in lower(${column})) > 0`).join(' or ')})`
+
+const SEARCHED = [
+  'o.number',
+  "coalesce(c.name, '')",
+  "coalesce(o.contact ->> 'name', '')",
+  "coalesce(o.contact ->> 'email', '')",
+]
+
+const JOINS = `
+left join customers c on c.business_id = o.business_id and c.id = o.customer_id
+left join accounts seller on seller.id = o.seller_id`
+
+const ROWS = `
+select o.id, o.number, o.channel::text as channel, o.state::text as state, o.currency,
+  o.total_minor as "totalMinor", o.paid_minor as "paidMinor", l.lines, l.units,
+  c.id as "customerId", coalesce(nullif(o.contact ->> 'name', ''), c.name, '') as "customerName",
+  seller.id as "sellerId", seller.username::text as "sellerUsername",
+  coalesce(nullif(concat_ws(' ', nullif(seller.first_name, ''), nullif(seller.last_name, '')), ''), seller.username::text) as "sellerName",
+  o.created_at as "createdAt"
+from orders o ${JOINS}
+cross join lateral (select count(*) as lines, coalesce(sum(quantity), 0) as units
+  from order_lines where business_id = o.business_id and order_id = o.id) l`

@@ -1,0 +1,98 @@
+import { isUniqueViolation } from '@/lib/db/sql'
+import type { PaymentMethod } from '@/lib/db/types'
+import { accountOf, type Context } from '../shared/context'
+import { DomainError } from '../shared/errors'
+import { demand } from '../shared/permissions'
+import type { PricedBasket } from '../shared/pricing'
+import { chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
+import { recordOrder } from './record'
+import { demandSameLines, ownClientId } from './replay'
+import { FIRST_STATE } from './steps'
+import type { OrderView } from './view'
+
+export type Contact = { name?: string; email?: string; phone?: string; address?: string }
+
+export type OrderRequest = {
+  channel: 'web' | 'api'
+  lines: readonly WantedLine[]
+  /** The caller's own id: sent twice, the order is placed once and answered twice. */
+  clientId?: string
+  contact?: Contact
+  customerId?: number
+  /** Whether it is sent to the buyer, at the shop's price for that. */
+  shipping?: boolean
+  /** How the buyer means to pay, for the shop to see; nothing is paid yet. */
+  payBy?: PaymentMethod
+  /** The cart it comes from, which is gone afterwards. */
+  cartId?: string
+  notes?: string
+}
+
+/**
+ * Places a web or API order: prices it, takes the stock and writes everything in two round trips.
+ * Refusals: `invalid` lines, `not_found` goods, `out_of_stock` with the shortages, `conflict`.
+ */
+export async function placeOrder(
+  ctx: Context,
+  request: OrderRequest,
+): Promise<{ order: OrderView; replayed: boolean }> {
+  demand(ctx.actor, 'orders.buy')
+  const clientId = ownClientId(ctx, request.clientId)
+  const quoted = await quote(ctx, request.lines, clientId)
+  if (quoted.earlier) return replay(quoted.earlier, request)
+  try {
+    return { order: await write(ctx, request, quoted, clientId), replayed: false }
+  } catch (error) {
+    if (isUniqueViolation(error)) {
+      const { earlier } = await quote(ctx, [], clientId)
+      if (earlier) return replay(earlier, request)
+    }
+    if (lostTheFreeChoice(error, request)) {
+      return { order: await write(ctx, request, await quote(ctx, request.lines, null), clientId), replayed: false }
+    }
+    throw error
+  }
+}
+
+function replay(earlier: OrderView, request: OrderRequest) {
+  demandSameLines(earlier, request.lines)
+  return { order: earlier, replayed: true }
+}
+
+/** Somebody was faster on a variant that the buyer did not insist on: another one may still do. */
+const lostTheFreeChoice = (error: unknown, request: OrderRequest) =>
+  error instanceof DomainError &&
+  error.code === 'out_of_stock' &&
+  request.lines.some((line) => line.variantId === undefined)
+
+function write(ctx: Context, request: OrderRequest, { business, offers, customerId }: Quote, clientId: string | null) {
+  const lines = chooseLines(
+    request.lines.map(({ variantId, productId, quantity }) => ({ variantId, productId, quantity })),
+    offers,
+  )
+  const goods = priceLines(lines, business)
+  const priced = request.shipping
+    ? priceLines(lines, { ...business, shippingMinor: shippingFor(goods, business) })
+    : goods
+  return recordOrder(ctx, {
+    channel: request.channel,
+    state: FIRST_STATE[request.channel],
+    number: null,
+    clientId,
+    customerId: request.customerId ?? customerId,
+    buyerId: accountOf(ctx),
+    sellerId: null,
+    shiftId: null,
+    cartId: request.cartId ?? null,
+    contact: { ...request.contact, ...(request.payBy && { payBy: request.payBy }) },
+    notes: request.notes ?? '',
+    business,
+    lines,
+    priced,
+    payments: [],
+  })
+}
+
+/** What sending it costs: nothing from the amount on that the shop sends for free. */
+const shippingFor = (goods: PricedBasket, { shippingMinor, freeShippingMinor }: Quote['business']) =>
+  freeShippingMinor !== null && goods.subtotalMinor >= freeShippingMinor ? 0n : shippingMinor
