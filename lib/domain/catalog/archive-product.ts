@@ -1,0 +1,55 @@
+import { inTransaction } from '@/lib/db/transaction'
+import { recordAudit } from '../shared/audit'
+import { businessOf, type Context } from '../shared/context'
+import { demand } from '../shared/permissions'
+import { lockNames } from './codes'
+import { getProduct } from './get-product'
+import { retireVariants } from './retire-variants'
+
+/**
+ * Takes a product off the shelves and gives its address and codes free. Answers `deleted` when it was never
+ * ordered and is gone for good, else `archived`: its orders keep it. With `keep` it is archived in any case.
+ */
+export async function archiveProduct(ctx: Context, id: number, { keep = false } = {}): Promise<'deleted' | 'archived'> {
+  demand(ctx.actor, 'catalog.write')
+  return inTransaction(ctx.db, async (tx) => {
+    const inside = { ...ctx, db: tx }
+    await lockNames(inside)
+    const product = await getProduct(inside, id)
+    const variantIds = product.variants.map((variant) => variant.id)
+    const outcome = keep || (await wasSold(inside, id, variantIds)) ? 'archived' : 'deleted'
+    if (outcome === 'archived') await archive(inside, id, product.slug)
+    else await remove(inside, id, variantIds)
+    await recordAudit(inside, `product.${outcome}`, `product ${id}`, { name: product.name })
+    return outcome
+  })
+}
+
+/** Locks the variants against orders that are being placed, then looks for any that were. */
+async function wasSold(ctx: Context, productId: number, variantIds: number[]): Promise<boolean> {
+  const businessId = businessOf(ctx)
+  await ctx.db.$executeRawUnsafe(LOCK_SQL, businessId, variantIds)
+  return (await ctx.db.orderLine.findFirst({ where: { businessId, productId }, select: { id: true } })) !== null
+}
+
+const LOCK_SQL = 'select id from variants where business_id = $1::int and id = any($2::int[]) order by id for update'
+
+async function archive(ctx: Context, id: number, slug: string): Promise<void> {
+  const businessId = businessOf(ctx)
+  await ctx.db.cartItem.deleteMany({ where: { businessId, variant: { productId: id } } })
+  await ctx.db.$executeRawUnsafe(ARCHIVE_VARIANTS_SQL, businessId, id, ctx.now)
+  await ctx.db.product.update({
+    where: { businessId_id: { businessId, id } },
+    data: { archivedAt: ctx.now, slug: `${slug}~${id}`, updatedAt: ctx.now },
+  })
+}
+
+const ARCHIVE_VARIANTS_SQL = `
+update variants set archived_at = $3::timestamptz, sku = sku || '~' || id, barcode = null
+where business_id = $1::int and product_id = $2::int and archived_at is null`
+
+/** Variants archived earlier on were sold, so a product that has one is never removed. */
+async function remove(ctx: Context, id: number, variantIds: number[]): Promise<void> {
+  await retireVariants(ctx, variantIds)
+  await ctx.db.product.delete({ where: { businessId_id: { businessId: businessOf(ctx), id } } })
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { oneRow, rows } from '@/lib/db/sql'
+import { businessOf, type Context } from '../shared/context'
+import { taken } from '../shared/errors'
+import { slugOf } from '../shared/text'
+import type { VariantPatch } from './product-input'
+
+/** One writer of a shop's names and codes at a time, so that two cannot take the same one. Ends with the transaction. */
+export async function lockNames(ctx: Context): Promise<void> {
+  await ctx.db.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, ${businessOf(ctx)}::int)`
+}
+
+const LOCK = 7_250_001
+
+/** `base`, or `base-2`, `base-3`… when others of the shop have it already. */
+export async function freeSlug(
+  ctx: Context,
+  table: 'products' | 'categories',
+  name: string,
+  ownId = 0,
+): Promise<string> {
+  const base = slugOf(name)
+  const sql = `select slug from ${table} where business_id = $1::int and id <> $2::int and (slug = $3 or slug like $3 || '-%')`
+  const found = await rows(ctx.db, z.object({ slug: z.string() }), sql, businessOf(ctx), ownId, base)
+  const used = new Set(found.map(({ slug }) => slug))
+  let slug = base
+  for (let copy = 2; used.has(slug); copy += 1) slug = `${base}-${copy}`
+  return slug
+}
+
+/** Refuses codes that another variant of the shop, or another of these, carries in any letter case. */
+export async function checkCodes(ctx: Context, variants: readonly VariantPatch[]): Promise<void> {
+  for (const kind of ['sku', 'barcode'] as const) {
+    const asked = variants.flatMap((variant, index) => {
+      const code = variant[kind]?.trim().toLowerCase()
+      return code ? [{ code, index }] : []
+    })
+    const own = variants.flatMap(({ id }) => (id === undefined ? [] : [id]))
+    const sql = `select lower(${kind}) as code from variants
+      where business_id = $1::int and lower(${kind}) = any($2::text[]) and id <> all($3::int[])`
+    const codes = asked.map(({ code }) => code)
+    const others = await rows(ctx.db, z.object({ code: z.string() }), sql, businessOf(ctx), codes, own)
+    const used = new Set(others.map(({ code }) => code))
+    for (const { code, index } of asked) {
+      if (used.has(code))
+        throw taken(`variants.${index}.${kind}`, `Another product already has ${LABEL[kind]} ${code}.`)
+      used.add(code)
+    }
+  }
+}
+
+const LABEL = { sku: 'the SKU', barcode: 'the barcode' }
+
+/** As many new SKUs as asked for: `ELBE-00012`, from the name and the shop's own counter. */
+export async function makeSkus(ctx: Context, name: string, howMany: number): Promise<string[]> {
+  const prefix = slugOf(name).split('-')[0]?.slice(0, 4).toUpperCase() ?? 'ITEM'
+  const made: string[] = []
+  while (made.length < howMany) {
+    const missing = howMany - made.length
+    const { value } = await oneRow(ctx.db, z.object({ value: z.number() }), COUNT_SQL, businessOf(ctx), missing)
+    const skus = Array.from({ length: missing }, (_, index) => skuOf(prefix, value - missing + 1 + index))
+    const used = await ctx.db.variant.findMany({
+      where: { businessId: businessOf(ctx), sku: { in: skus } },
+      select: { sku: true },
+    })
+    made.push(...skus.filter((sku) => !used.some((other) => other.sku === sku)))
+  }
+  return made
+}
+
+const skuOf = (prefix: string, count: number) => `${prefix}-${String(count).padStart(5, '0')}`
+
+const COUNT_SQL = `
+insert into counters (business_id, name, value) values ($1::int, 'sku', $2::int)
+on conflict (business_id, name) do update set value = counters.value + excluded.value
+returning value`

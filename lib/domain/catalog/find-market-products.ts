@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { rows } from '@/lib/db/sql'
+import { businessOf, type Context } from '../shared/context'
+import { findPage, type ProductPage } from './find-products'
+import type { ProductQuery } from './product-query'
+import { parameters } from './product-sql'
+
+export type MarketQuery = Pick<
+  ProductQuery,
+  'search' | 'categoryId' | 'ids' | 'after' | 'offset' | 'limit' | 'count'
+> & {
+  industryId?: number
+}
+
+/** Live products of every open business, newest or most relevant first. */
+export function findMarketProducts(ctx: Context, { industryId, ...query }: MarketQuery): Promise<ProductPage> {
+  const sql = parameters(businessOf(ctx))
+  const industry = industryId === undefined ? '' : `and b.industry_id = ${sql.add(industryId)}::int`
+  const scope = `$1::int is not null and p.business_id in (select b.id from businesses b where b.open ${industry})`
+  return findPage(ctx, scope, query, sql)
+}
+
+/** The business that sells each of these live products; unknown ids are left out. */
+export async function findProductBusinesses(ctx: Context, ids: readonly number[]): Promise<Map<number, number>> {
+  const found = await rows(ctx.db, Owner, OWNERS_SQL, [...ids])
+  return new Map(found.map(({ id, businessId }) => [id, businessId]))
+}
+
+const Owner = z.object({ id: z.number(), businessId: z.number() })
+
+const OWNERS_SQL = `
+select p.id, p.business_id as "businessId"
+from products p join businesses b on b.id = p.business_id
+where p.id = any($1::int[]) and p.archived_at is null and b.open`

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '@/lib/db/transaction'
+import { businessOf, type Context } from '../shared/context'
+import { invalid } from '../shared/errors'
+import { demand } from '../shared/permissions'
+
+export type Picture = { contentType: string; bytes: Uint8Array<ArrayBuffer> }
+
+const MAX_BYTES = 5 * 1024 * 1024
+
+/** Keeps a picture (PNG, JPEG, WebP or AVIF, at most 5 MB; SVG only from the system). Answers its hash. */
+export async function savePicture(ctx: Context, picture: { contentType?: string; bytes: Uint8Array }): Promise<string> {
+  demand(ctx.actor, 'catalog.write')
+  const bytes = new Uint8Array(picture.bytes)
+  if (bytes.length > MAX_BYTES) throw invalid('image', 'Use a picture of at most 5 MB.')
+  const contentType = typeOf(bytes) ?? (ctx.actor.kind === 'system' ? picture.contentType : undefined)
+  if (!contentType) throw invalid('image', 'Use a PNG, JPEG, WebP or AVIF picture.')
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  const businessId = businessOf(ctx)
+  await ctx.db.media.upsert({
+    where: { businessId_hash: { businessId, hash } },
+    create: { businessId, hash, contentType, bytes, createdAt: ctx.now },
+    update: {},
+  })
+  return hash
+}
+
+/** A picture by its hash, whichever shop keeps it. */
+export const findPicture = (db: Db, hash: string): Promise<Picture | null> =>
+  db.media.findFirst({ where: { hash }, select: { contentType: true, bytes: true } })
+
+/** What the bytes themselves say they are; a file's name and its sender's word count for nothing. */
+function typeOf(bytes: Uint8Array): string | undefined {
+  const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
+  if (text(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png'
+  if (text(0, 3) === '\xff\xd8\xff') return 'image/jpeg'
+  if (text(0, 4) === 'RIFF' && text(8, 12) === 'WEBP') return 'image/webp'
+  if (text(4, 8) === 'ftyp' && ['avif', 'avis'].includes(text(8, 12))) return 'image/avif'
+}
