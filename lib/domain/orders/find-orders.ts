@@ -62,15 +62,17 @@ const SORTS = {
 
 /** Orders as list rows, newest first; `next` is the cursor to hand back as `after`, null at the end. */
 export async function findOrders(ctx: Context, filter: OrderFilter) {
-  const { where, params, tail } = select(ctx, filter)
-  const found = await rows(ctx.db, Row, `${ROWS} where ${where} ${tail}`, ...params)
+  const { where, params, bind } = select(ctx, filter)
+  const sql = `${ROWS} where ${where} ${tail(filter, bind)}`
+  const found = await rows(ctx.db, Row, sql, ...params)
   return pageOf(found, filter)
 }
 
 /** As `findOrders`, with everything `getOrder` answers. */
 export async function findFullOrders(ctx: Context, filter: OrderFilter) {
-  const { where, params, tail } = select(ctx, filter)
-  const found = await rows(ctx.db, OrderRowJson, orderJson(`where ${where} ${tail}`), ...params)
+  const { where, params, bind } = select(ctx, filter)
+  const sql = orderJson(`where ${where} ${tail(filter, bind)}`)
+  const found = await rows(ctx.db, OrderRowJson, sql, ...params)
   return pageOf<OrderView>(
     found.map((row) => row.json),
     filter,
@@ -95,9 +97,13 @@ function select(ctx: Context, filter: OrderFilter) {
   const params: unknown[] = [businessOf(ctx)]
   const bind = (value: unknown) => `$${params.push(value)}`
   const where = ['o.business_id = $1::int', ...ownership(ctx, filter, bind), ...conditions(filter, bind)].join(' and ')
+  return { where, params, bind }
+}
+
+function tail(filter: OrderFilter, bind: Bind): string {
   const limit = filter.limit === undefined ? 50 : filter.limit
   const page = limit === null ? '' : `limit ${bind(limit + 1)}::int offset ${bind(filter.offset ?? 0)}::int`
-  return { where, params, tail: `order by ${SORTS[filter.sort ?? 'newest']} ${page}` }
+  return `order by ${SORTS[filter.sort ?? 'newest']} ${page}`
 }
 
 type Bind = (value: unknown) => string

@@ -94,5 +94,5 @@ function write(ctx: Context, request: OrderRequest, { business, offers, customer
 }
 
 /** What sending it costs: nothing from the amount on that the shop sends for free. */
-const shippingFor = (goods: PricedBasket, { shippingMinor, freeShippingMinor }: Quote['business']) =>
-  freeShippingMinor !== null && goods.subtotalMinor >= freeShippingMinor ? 0n : shippingMinor
+const shippingFor = (goods: PricedBasket, { shippingFeeMinor, freeShippingMinor }: Quote['business']) =>
+  freeShippingMinor !== null && goods.subtotalMinor >= freeShippingMinor ? 0n : shippingFeeMinor

@@ -37,7 +37,7 @@ const Quote = z.object({
     taxPpm: z.number(),
     pricesIncludeTax: z.boolean(),
     cashRoundingMinor: minor,
-    shippingMinor: minor,
+    shippingFeeMinor: minor,
     freeShippingMinor: minor.nullable(),
     cashiersSetPrices: z.boolean(),
   }),
@@ -140,7 +140,7 @@ const SQL = `
 select jsonb_build_object(
   'business', jsonb_build_object(
     'currency', b.currency, 'taxPpm', b.tax_ppm, 'pricesIncludeTax', b.prices_include_tax,
-    'cashRoundingMinor', b.cash_rounding_minor::text, 'shippingMinor', b.shipping_minor::text,
+    'cashRoundingMinor', b.cash_rounding_minor::text, 'shippingFeeMinor', b.shipping_minor::text,
     'freeShippingMinor', b.free_shipping_minor::text, 'cashiersSetPrices', b.cashiers_set_prices),
   'offers', coalesce((
     select jsonb_agg(jsonb_build_object(
