@@ -1,1 +1,18 @@
-export { houseBusinessId } from './house-business-id'
+export type { Business } from './business-view'
+export { type Country, countries, currencyOf, timeZoneOf } from './countries'
+export { createBusiness, type NewBusiness } from './create-business'
+export { type AuditEntryView, findAuditEntries } from './find-audit-entries'
+export { getBusiness } from './get-business'
+export { houseBusinessId, nameHouse } from './house-business-id'
+export { findIndustries } from './industries'
+export {
+  type InstallState,
+  installState,
+  isSetupToken,
+  prepareInstall,
+  redeemSetupToken,
+  renewSetupToken,
+} from './install-state'
+export { type AuditNote, recordAudit } from './record-audit'
+export { currencies, type Settings, timeZones } from './settings'
+export { updateSettings } from './update-settings'
