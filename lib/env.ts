@@ -53,9 +53,9 @@ export const env = {
   },
 }
 
-/** Reads every setting once; throws one sentence that names the first one missing or wrong. */
-export function checkEnv(): void {
-  for (const name of Object.keys(env)) Reflect.get(env, name)
+/** Reads every setting but the database once; throws one sentence that names the first one missing or wrong. */
+export function checkSettings(): void {
+  for (const name of Object.keys(env)) if (name !== 'databaseUrl') Reflect.get(env, name)
 }
 
 function read<T extends z.ZodType>(name: string, schema: T): z.output<T> {

@@ -1,0 +1,1 @@
+export { scrape as GET } from '@/lib/health'

@@ -1,0 +1,14 @@
+import { exitOf, processNote } from './processes.mjs'
+import { startNext } from './server.mjs'
+import { readSettings } from './settings.mjs'
+import { prepareShop } from './shop.mjs'
+
+/** As `npm start`, but serves the sources as they are being changed, on data of its own. */
+export async function develop() {
+  const settings = readSettings({ dataDir: '.data/dev' })
+  const { env, note, install } = await prepareShop(settings)
+  if (install.setupUrl) process.stdout.write(`\nSet up this shop: ${install.setupUrl}\n`)
+  const child = startNext('dev', settings, { ...env, NODE_ENV: 'development' }, 'inherit')
+  note({ server: processNote(child.pid), origin: settings.origin })
+  return exitOf(child)
+}

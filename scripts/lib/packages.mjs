@@ -1,0 +1,88 @@
+// What stands between a fresh clone and a program that can be started: packages, Prisma's client, the build.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { unlessDone } from './freshness.mjs'
+import { atEnd } from './lifecycle.mjs'
+import { isAlive, mustRun, processNote } from './processes.mjs'
+import { refusal } from './refusal.mjs'
+import { root } from './settings.mjs'
+import { step } from './steps.mjs'
+
+const inRoot = (...parts) => path.join(root, ...parts)
+const SERVING = inRoot('.next', 'serving')
+const BUILT_FROM = [
+  'app',
+  'components',
+  'lib',
+  'types',
+  'prisma/schema',
+  'public',
+  'package-lock.json',
+  'tsconfig.json',
+]
+const NO_INSTALL = {
+  DATABASE_URL: '',
+  DATA_DIR: '',
+  DEMO: '',
+  NEXTAUTH_SECRET: '',
+  NEXTAUTH_URL: '',
+  HOST: '',
+  PORT: '',
+}
+const ROOT_FILES = ['next.config.mjs', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts']
+
+export const nextProgram = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
+
+/** Installs the packages unless those of package-lock.json are there. No package runs a script of its own. */
+export async function installPackages() {
+  if (isInstalled()) return
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
+  const [command, ...args] = [...npm, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']
+  const shell = process.platform === 'win32' && command === 'npm'
+  const sentence = 'The packages could not be installed: see above, and try again.'
+  await step('Installing packages', () => mustRun(sentence, command, args, { cwd: root, shell }))
+}
+
+function isInstalled() {
+  const installed = lockedPackages(inRoot('node_modules', '.package-lock.json'))
+  const wanted = Object.entries(lockedPackages(inRoot('package-lock.json')))
+  return wanted.every(([at, { version, optional }]) => at === '' || optional || installed[at]?.version === version)
+}
+
+const lockedPackages = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {})
+
+/** Writes Prisma's client for the schema as it is now. */
+export function generateClient() {
+  const prisma = inRoot('node_modules', 'prisma', 'build', 'index.js')
+  const sentence = "Prisma's client could not be generated."
+  return unlessDone(inRoot('lib', 'generated', 'stamp'), ['prisma/schema', 'package-lock.json'], () =>
+    step('Generating the client', () => mustRun(sentence, process.execPath, [prisma, 'generate'], { cwd: root })),
+  )
+}
+
+/** Builds the app for production. It serves every install of this folder, so it is shown the settings of none. */
+export function buildApp() {
+  return unlessDone(inRoot('.next', 'stamp'), [...BUILT_FROM, ...ROOT_FILES], async () => {
+    refuseWhileServing()
+    rmSync(inRoot('.next', 'stamp'), { force: true })
+    const options = { cwd: root, env: { ...NO_INSTALL, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } }
+    await step('Building the app', () =>
+      mustRun('The app could not be built.', process.execPath, [nextProgram, 'build'], options),
+    )
+  })
+}
+
+/** Notes until the end that a server runs from this build. */
+export function noteServing(pid) {
+  const file = path.join(SERVING, String(pid))
+  mkdirSync(SERVING, { recursive: true })
+  writeFileSync(file, JSON.stringify(processNote(pid)))
+  atEnd(() => rmSync(file, { force: true }))
+}
+
+function refuseWhileServing() {
+  const files = existsSync(SERVING) ? readdirSync(SERVING).map((name) => path.join(SERVING, name)) : []
+  if (files.some((file) => isAlive(JSON.parse(readFileSync(file, 'utf8'))))) {
+    throw refusal('The code has changed, and Kontor still runs from the old build of this folder: stop it first.')
+  }
+}

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { nextProgram } from './packages.mjs'
+import { exitOf, start } from './processes.mjs'
+import { refusal } from './refusal.mjs'
+import { root } from './settings.mjs'
+
+const LIFELINE = path.join(import.meta.dirname, 'lifeline.mjs')
+
+/** Starts `next start` or `next dev` until the script ends; `stdio` is where it writes. */
+export function startNext(command, { host, port }, { env, stdio }) {
+  const args = ['--import', LIFELINE, nextProgram, command, '-H', host, '-p', String(port)]
+  return start(process.execPath, args, { cwd: root, env, stdio: ['ignore', stdio, stdio, 'ipc'] })
+}
+
+/**
+ * Waits until the server answers and lets its output through from then on, without the greeting it begins with.
+ * Refuses when it ends instead.
+ */
+export async function untilReady(child, url, output = process.stdout) {
+  const chunks = []
+  const keep = (chunk) => chunks.push(chunk)
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', keep)
+  const ended = exitOf(child).then(() => true)
+  while (!(await answers(`${url}/healthz`))) {
+    if (await Promise.race([ended, sleep(50)])) throw refusal('The server could not be started.', textOf(chunks))
+  }
+  for (const stream of [child.stdout, child.stderr]) stream.off('data', keep).pipe(output, { end: false })
+  output.write(textOf(chunks).replace(/^(?!\{).*\n?/gm, ''))
+}
+
+const textOf = (chunks) => Buffer.concat(chunks).toString()
+
+async function answers(url) {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(30_000) })).ok
+  } catch {
+    return false
+  }
+}

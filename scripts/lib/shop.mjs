@@ -1,0 +1,105 @@
+// What `npm start` and `npm run dev` have in common: from a fresh clone to a database that is ready to be served.
+import { existsSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { hasDatabase, startDatabase } from '../db.mjs'
+import { claim, installSecret, openDataDir } from './data-dir.mjs'
+import { generateClient, installPackages } from './packages.mjs'
+import { listenError } from './ports.mjs'
+import { mustRun } from './processes.mjs'
+import { refusal } from './refusal.mjs'
+import { isLoopback, root } from './settings.mjs'
+import { step } from './steps.mjs'
+
+/** Prepares everything and hands the settings over to what is started next; answers what kind of install this is. */
+export async function prepareShop(settings) {
+  const { dataDir, databaseUrl } = settings
+  const isNew = !databaseUrl && !hasDatabase(dataDir)
+  if (isNew && settings.wantsDemo) refuseOpenDemo(settings)
+  openDataDir(dataDir, { megabytes: isNew ? 200 : 10 })
+  const note = await claim(dataDir, databaseUrl ? `running-${settings.port}` : 'running')
+  await refuseTakenPort(settings)
+  await installPackages()
+  await generateClient()
+  handOver(settings)
+  await checkSettings()
+  process.env.DATABASE_URL = await prepareDatabase(settings)
+  const install = await readInstall(settings)
+  process.env.DEMO = install.demo ? 'on' : 'off'
+  if (install.demo) await seedOnce(dataDir)
+  return { ...install, note }
+}
+
+async function refuseTakenPort({ host, port }) {
+  const code = await listenError(port, host)
+  if (code === 'EADDRINUSE') throw refusal(`Port ${port} is taken: stop what uses it, or choose another with PORT.`)
+  if (code === 'EACCES') throw refusal(`Port ${port} needs more rights than you have: choose one above 1023 with PORT.`)
+  if (code) throw refusal(`HOST ${host} is no address of this machine (${code}).`)
+}
+
+function handOver(settings) {
+  Object.assign(process.env, {
+    DATA_DIR: settings.dataDir,
+    DEMO: settings.wantsDemo ? 'on' : 'off',
+    HOST: settings.host,
+    PORT: String(settings.port),
+    NEXTAUTH_URL: settings.origin,
+    NEXTAUTH_SECRET: settings.secret ?? installSecret(settings.dataDir),
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+}
+
+async function checkSettings() {
+  const { tsImport } = await import('tsx/esm/api')
+  const { checkSettings } = await tsImport('../../lib/env.ts', import.meta.url)
+  try {
+    checkSettings()
+  } catch (error) {
+    throw refusal(error.message)
+  }
+}
+
+async function prepareDatabase({ databaseUrl, dataDir }) {
+  const { checkDatabase } = await import('./postgres.mjs')
+  const { migrate } = await import('../migrate.mjs')
+  const url = await step('Starting the database', async () => {
+    if (!databaseUrl) return startDatabase(dataDir)
+    await checkDatabase(databaseUrl)
+    return databaseUrl
+  })
+  await step('Migrating the database', () => migrate(url))
+  return url
+}
+
+/** Runs one of our TypeScript programs; answers what it wrote. */
+const runProgram = (program, sentence, env) =>
+  mustRun(sentence, process.execPath, ['--import', 'tsx', path.join('prisma', program)], { cwd: root, env })
+
+async function readInstall(settings) {
+  const output = await step('Checking the install', () =>
+    runProgram('install.ts', 'The kind of this install could not be read.', { ORIGIN: settings.origin }),
+  )
+  const install = JSON.parse(output.trim().split('\n').at(-1))
+  if (install.demo) refuseOpenDemo(settings)
+  if (install.demo !== settings.wantsDemo && settings.demo) throw refusal(otherKind(install, settings))
+  return install
+}
+
+function otherKind({ demo }, { dataDir }) {
+  const [held, wanted] = demo ? ['the demo shop', 'DEMO=off'] : ['a real shop', 'DEMO=on']
+  return `${dataDir} holds ${held}, which stays what it is: start the other one beside it with ${wanted} DATA_DIR=<another folder>.`
+}
+
+function refuseOpenDemo({ host }) {
+  if (isLoopback(host)) return
+  throw refusal(
+    `The demo shop is for this machine alone and cannot be served on ${host}: leave HOST out, or start a real shop with DEMO=off.`,
+  )
+}
+
+// The seed writes nothing where there is data, but asking it takes a second.
+async function seedOnce(dataDir) {
+  const done = path.join(dataDir, 'seeded')
+  if (existsSync(done)) return
+  await step('Filling the demo shop', () => runProgram('seed.ts', 'The demo shop could not be filled.'))
+  writeFileSync(done, '')
+}
