@@ -1,5 +1,5 @@
 import { inTransaction } from '@/lib/db/transaction'
-import { recordAudit } from '../shared/audit'
+import { recordAudit } from '../businesses'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { lockNames } from './codes'
@@ -20,7 +20,11 @@ export async function archiveProduct(ctx: Context, id: number, { keep = false } 
     const outcome = keep || (await wasSold(inside, id, variantIds)) ? 'archived' : 'deleted'
     if (outcome === 'archived') await archive(inside, id, product.slug)
     else await remove(inside, id, variantIds)
-    await recordAudit(inside, `product.${outcome}`, `product ${id}`, { name: product.name })
+    await recordAudit(inside, {
+      action: `product.${outcome}`,
+      subject: `product:${id}`,
+      details: { name: product.name },
+    })
     return outcome
   })
 }

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/lib/db/transaction'
-import { recordAudit } from '../shared/audit'
+import { recordAudit } from '../businesses'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { checkCodes, freeSlug, lockNames } from './codes'
@@ -37,7 +37,11 @@ export async function createProduct(ctx: Context, input: ProductInput): Promise<
     })
     await addVariants(inside, product, variants, 0)
     await refreshSearchText(inside, product.id)
-    await recordAudit(inside, 'product.created', `product ${product.id}`, { name: product.name })
+    await recordAudit(inside, {
+      action: 'product.created',
+      subject: `product:${product.id}`,
+      details: { name: product.name },
+    })
     return getProduct(inside, product.id)
   })
 }

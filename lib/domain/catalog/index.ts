@@ -13,5 +13,5 @@ export { PRODUCT_SORTS, type ProductQuery, type ProductSort } from './product-qu
 export { restoreProduct } from './restore-product'
 export { type TillItem, tillCatalogue } from './till-catalogue'
 export { updateProduct } from './update-product'
-export type { ProductView, VariantView } from './views'
+export { mediaUrl, type ProductView, type VariantView } from './views'
 export { type CategoryInput, createCategory, deleteCategory, updateCategory } from './write-category'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
-import { recordAudit } from '../shared/audit'
+import { recordAudit } from '../businesses'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { freeSlug, lockNames } from './codes'
@@ -23,7 +23,7 @@ export async function restoreProduct(ctx: Context, id: number): Promise<ProductV
       data: { archivedAt: null, slug: await freeSlug(inside, 'products', product.slug, id), updatedAt: ctx.now },
     })
     await refreshSearchText(inside, id)
-    await recordAudit(inside, 'product.restored', `product ${id}`, { name: product.name })
+    await recordAudit(inside, { action: 'product.restored', subject: `product:${id}`, details: { name: product.name } })
     return getProduct(inside, id)
   })
 }

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/lib/db/transaction'
-import { recordAudit } from '../shared/audit'
+import { recordAudit } from '../businesses'
 import { businessOf, type Context } from '../shared/context'
 import { DomainError, invalid } from '../shared/errors'
 import { demand } from '../shared/permissions'
@@ -108,5 +108,5 @@ async function auditPrices(ctx: Context, before: ProductView, after: ProductView
   })
   if (variants.length === 0 && before.priceMinor === after.priceMinor) return
   const details = { name: after.name, from: `${before.priceMinor}`, to: `${after.priceMinor}`, variants }
-  await recordAudit(ctx, 'product.price', `product ${after.id}`, details)
+  await recordAudit(ctx, { action: 'product.price_changed', subject: `product:${after.id}`, details })
 }
