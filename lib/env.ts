@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { z } from 'zod'
 
 const onOff = z.enum(['on', 'off'])
@@ -33,9 +32,9 @@ export const env = {
   get port() {
     return read('PORT', port.default(3000))
   },
-  /** Absolute path of the folder that holds uploads and, when embedded, the database. */
+  /** The folder that holds uploads and, when embedded, the database; the starter hands its absolute path over. */
   get dataDir() {
-    return path.resolve(read('DATA_DIR', z.string().default('.data')))
+    return read('DATA_DIR', z.string().default('.data'))
   },
   /** Whether anybody may register as staff, only with an admin's approval, or not at all. */
   get staffSignup() {
@@ -43,6 +42,15 @@ export const env = {
   },
   get ownerSignup() {
     return read('OWNER_SIGNUP', z.enum(['open', 'closed']).default('open'))
+  },
+  /** How often before we say no: failed sign-ins in 15 minutes, sign-ups an hour, API requests a second. */
+  get limits() {
+    const most = (fallback: number) => z.coerce.number().int().min(1).max(1_000_000).default(fallback)
+    return {
+      failedSignIns: read('LIMIT_FAILED_SIGN_INS', most(10)),
+      signUpsPerHour: read('LIMIT_SIGN_UPS', most(30)),
+      requestsPerSecond: read('LIMIT_REQUESTS', most(100)),
+    }
   },
   get logLevel() {
     return read('LOG_LEVEL', z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'))

@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
-import { slots } from './slots'
+import { slots } from '../shared/slots'
 
 /** Argon2id (the library's default kind) as OWASP advises: 19 MiB, two passes, about 30 ms of one core. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
