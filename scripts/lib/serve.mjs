@@ -1,5 +1,6 @@
 import { buildApp, noteServing } from './packages.mjs'
 import { exitOf, processNote } from './processes.mjs'
+import { refusal } from './refusal.mjs'
 import { startNext, untilReady } from './server.mjs'
 import { readSettings } from './settings.mjs'
 import { prepareShop } from './shop.mjs'
