@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { Area, Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { compareColour, seriesColour } from './colours'
 import { Swatch } from './legend'
+import { roundTicks } from './round-ticks'
 import { formatValue, type ValueFormat } from './value-format'
 
 export type TimeRow = {
@@ -30,6 +31,7 @@ const tick = { fill: 'var(--color-muted)', fontSize: 12 } as const
 /** Arrow keys walk through the points; nothing moves by itself. */
 export function TimeSeriesPlot({ title, rows, series, comparison, kind = 'area', format }: PlotProps) {
   const shown = comparison ? [...series, comparison] : series
+  const ticks = roundTicks(heights(rows, series, comparison, kind))
   return (
     <ResponsiveContainer width="100%" height="100%" debounce={50}>
       <ComposedChart data={[...rows]} title={title} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
@@ -40,7 +42,8 @@ export function TimeSeriesPlot({ title, rows, series, comparison, kind = 'area',
           tick={tick}
           tickLine={false}
           axisLine={false}
-          tickCount={5}
+          ticks={ticks}
+          domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
           tickFormatter={(value: number) => formatValue(value, format, { compact: true })}
         />
         <Tooltip
@@ -71,6 +74,21 @@ export function TimeSeriesPlot({ title, rows, series, comparison, kind = 'area',
       </ComposedChart>
     </ResponsiveContainer>
   )
+}
+
+/** Every height the drawing reaches; what is stacked reaches the sum. */
+function heights(
+  rows: readonly TimeRow[],
+  series: readonly Series[],
+  comparison: Series | undefined,
+  kind: NonNullable<PlotProps['kind']>,
+): number[] {
+  const stacked = kind === 'stacked' || kind === 'bars'
+  return rows.flatMap(({ values }) => {
+    const own = series.map(({ key }) => values[key] ?? 0)
+    const before = comparison ? (values[comparison.key] ?? 0) : 0
+    return stacked ? [own.reduce((sum, value) => sum + value, 0), before] : [...own, before]
+  })
 }
 
 const seriesValue = (key: string) => (row: TimeRow) => row.values[key] ?? null

@@ -13,7 +13,8 @@ export function formatValue(value: number, format: ValueFormat, { compact = fals
     const look = { style: 'currency', currency: format.currency, ...digits, ...notation } as const
     return formatter(look).format(value / 10 ** format.exponent)
   }
-  if (format.kind === 'percent') return formatter({ style: 'percent', maximumFractionDigits: 1 }).format(value)
+  if (format.kind === 'percent')
+    return formatter({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
   const count = formatter({ maximumFractionDigits: 3, ...notation }).format(value)
   return format.unit && !compact ? `${count} ${format.unit}` : count
 }

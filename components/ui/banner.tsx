@@ -3,13 +3,14 @@ import { toneIcon } from './alert'
 import { cx } from './cx'
 import { softTone, type Tone } from './tone'
 
-type BannerProps = { tone?: Tone; children: ReactNode; action?: ReactNode; className?: string }
+type BannerProps = { tone?: Tone; label?: string; children: ReactNode; action?: ReactNode; className?: string }
 
 /** One line across the whole page about its state. */
-export function Banner({ tone = 'accent', children, action, className }: BannerProps) {
+export function Banner({ tone = 'accent', label = 'Notice', children, action, className }: BannerProps) {
   const Icon = toneIcon[tone]
   return (
-    <div
+    <section
+      aria-label={label}
       className={cx(
         'flex flex-wrap items-center justify-center gap-x-3 gap-y-1 px-4 py-2 text-sm print:hidden',
         softTone[tone],
@@ -19,6 +20,6 @@ export function Banner({ tone = 'accent', children, action, className }: BannerP
       <Icon aria-hidden className="size-4 shrink-0" />
       <span className="min-w-0 text-ink">{children}</span>
       {action}
-    </div>
+    </section>
   )
 }

@@ -14,7 +14,7 @@ export function Input({ before, after, inputSize = 'md', className, ...rest }: I
   return (
     <span
       className={cx(
-        'flex w-full min-w-0 items-center gap-2 rounded-md border border-line-strong bg-surface transition-colors duration-100 hover:border-muted has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus has-aria-invalid:border-danger has-disabled:bg-sunken has-read-only:bg-sunken [&_svg]:size-[1.125em] [&_svg]:shrink-0',
+        'flex w-full min-w-0 items-center gap-2 rounded-md border border-line-strong bg-surface transition-colors duration-100 hover:border-muted has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-focus has-aria-invalid:border-danger has-disabled:bg-sunken has-[input[readonly]]:bg-sunken [&_svg]:size-[1.125em] [&_svg]:shrink-0',
         controlSize[inputSize],
         className,
       )}

@@ -87,7 +87,7 @@ function Step({ href, rel, children }: { href?: string; rel: 'prev' | 'next'; ch
       </Link>
     )
   return (
-    <span aria-hidden className={cx(look, 'opacity-40 shadow-none')}>
+    <span aria-disabled className={cx(look, 'shadow-none')}>
       {children}
     </span>
   )
