@@ -1,0 +1,75 @@
+import { type DomainError, type ErrorCode, forbidden } from '@/lib/domain/shared/errors'
+import { type FieldErrors, nestErrors } from './field-errors'
+
+/** A no, before a document has put it into its own shape. */
+export type Refusal = {
+  status: number
+  message: string
+  /** What is wrong with which field; then `message` is not shown by most documents. */
+  fields?: FieldErrors
+  /** More members for the answer's body. */
+  extra?: Record<string, unknown>
+  headers?: Record<string, string>
+}
+
+type Refused = Error & { refusal: Refusal }
+
+/** Something to throw: the kernel answers with it. */
+export const refused = (refusal: Refusal): Refused => Object.assign(new Error(refusal.message), { refusal })
+
+export const isRefused = (error: unknown): error is Refused => error instanceof Error && 'refusal' in error
+
+/** 400 about the fields of the body or the query. */
+export const invalidFields = (fields: FieldErrors): Refusal => ({ status: 400, message: 'Invalid input.', fields })
+
+export const notFoundRefusal: Refusal = { status: 404, message: 'Not found.' }
+
+/** 401 for a wrong name or password, as JWT documents word it. */
+export const noActiveAccount: Refusal = { status: 401, message: 'No active account found with the given credentials' }
+
+export const bug: Refusal = { status: 500, message: 'Something went wrong on our side. It was written down.' }
+
+const STATUS: Record<ErrorCode, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  awaiting_approval: 403,
+  not_found: 404,
+  invalid: 400,
+  taken: 400,
+  out_of_stock: 400,
+  wrong_state: 400,
+  conflict: 409,
+  rate_limited: 429,
+}
+
+/** The domain's words for a field → the document's, part by part: `lines.0.productId` → `items.0.product`. */
+export type Names = Record<string, string>
+
+/**
+ * A refusal of the domain as an answer. One that names a field becomes that field's error, beside the other items of
+ * its list as `input` has them; an object that a field points to and that is not there is the field's error too.
+ */
+export function refusalOf(error: DomainError, names: Names, input: unknown): Refusal {
+  const { code, details } = error
+  if (details.field !== undefined && ['invalid', 'taken', 'not_found'].includes(code)) {
+    const path = details.field.split('.').map((part) => names[part] ?? part)
+    const message = code === 'not_found' ? `Invalid pk "${details.id}" - object does not exist.` : error.message
+    return invalidFields(nestErrors([{ path, message }], input))
+  }
+  const retry = details.retryAfterSeconds
+  return {
+    status: STATUS[code],
+    message: wordsOf(error),
+    ...(retry !== undefined && { headers: { 'Retry-After': String(retry) } }),
+  }
+}
+
+const FORBIDDEN = forbidden().message
+
+/** Wordings that clients match on; anything more particular that the domain says is kept. */
+function wordsOf({ code, message }: DomainError): string {
+  if (code === 'unauthenticated') return 'Authentication credentials were not provided.'
+  if (code === 'not_found') return 'Not found.'
+  if (code === 'forbidden' && message === FORBIDDEN) return 'You do not have permission to perform this action.'
+  return message
+}

@@ -1,0 +1,54 @@
+import { readBody } from './body'
+import { documentOfToken } from './credentials'
+import { type DocumentName, documentOf } from './documents'
+import { notFoundRefusal } from './refusal'
+import { everyMethod, handlerOf, type Methods, type Resource, refuse } from './resource'
+import type { Endpoint, Handler, Method } from './spec'
+
+/** The documents that print a path, each with its endpoints there. */
+export type Owners = { [document in DocumentName]?: Methods }
+
+/** What answers at the bare root: an endpoint, or the document that the body is written for. */
+export type Choice = Endpoint | ((body: object) => DocumentName)
+
+export type AtRoot = {
+  /** Answers there whatever token comes along. */
+  always?: Methods
+  /** Answers where the token's document has no say. */
+  otherwise?: { [method in Method]?: Choice }
+}
+
+/** A path that several documents print: below a base URL it is that document's alone, at the bare root it is shared. */
+export const sharedPath = (owners: Owners, atRoot: AtRoot): Resource =>
+  everyMethod((method) => async (request, route) => {
+    const base = documentOf(request)
+    const handler = base ? below(owners, base, method) : await handlerAtRoot(owners, atRoot, method, request)
+    return handler(request, route)
+  })
+
+function below(owners: Owners, base: DocumentName, method: Method | 'OPTIONS'): Handler {
+  const methods = owners[base]
+  return methods ? handlerOf(methods, method, base) : (request) => refuse(request, base, notFoundRefusal)
+}
+
+async function handlerAtRoot(
+  owners: Owners,
+  { always, otherwise }: AtRoot,
+  method: Method | 'OPTIONS',
+  request: Request,
+): Promise<Handler> {
+  const all: Methods = Object.assign({}, ...Object.values(owners), always)
+  if (method === 'OPTIONS') return handlerOf(all, method, null)
+  const issuer = documentOfToken(request)
+  const decided = always?.[method] ?? (issuer && owners[issuer]?.[method])
+  if (decided) return decided
+  const choice = otherwise?.[method]
+  if (!choice) return handlerOf(all, method, issuer)
+  return 'spec' in choice ? choice : below(owners, choice(await whatItSays(request)), method)
+}
+
+/** The body as far as it can be read; what is wrong with it is for the endpoint to say. */
+async function whatItSays(request: Request): Promise<object> {
+  const body = await readBody(request).catch(() => null)
+  return typeof body === 'object' && body !== null ? body : {}
+}

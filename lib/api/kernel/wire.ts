@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** The pieces that answers are made of. */
+
+export const wireId = z.int().meta({ override: { type: 'integer' }, example: 1 })
+export const wireCount = z.int().meta({ override: { type: 'integer' } })
+export const wireTime = z.iso.datetime({ precision: 6 }).meta({
+  override: { type: 'string', format: 'date-time', pattern: undefined },
+  example: '2026-01-14T05:07:06.527149Z',
+})
+export const wireNumberMoney = z.number().meta({ example: 550 })
+export const wireTextMoney = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .meta({ example: '19.90' })
