@@ -182,6 +182,7 @@ const MAIN_ZONES: Record<string, string> = {
   UA: 'Europe/Kyiv',
   US: 'America/New_York',
   UZ: 'Asia/Tashkent',
+  XK: 'Europe/Belgrade',
 }
 
 export type Country = { code: string; name: string; currency: string; timeZone: string | null }

@@ -10,7 +10,7 @@ import { checkSettings, type Settings } from './settings'
 export type NewBusiness = { name: string; categories?: string[] } & Partial<Settings>
 
 /** Opens a business with the starter categories of its industry. */
-export function createBusiness(db: Db, { categories: own, ...input }: NewBusiness): Promise<Business> {
+export async function createBusiness(db: Db, { categories: own, ...input }: NewBusiness): Promise<Business> {
   const { name, ...given } = checkSettings(input)
   const country = given.country ?? ''
   return inTransaction(db, async (tx) => {

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fromForm } from './from-form'
+
+test('a form becomes an object, repeated names a list, and what the framework adds is left out', () => {
+  const form = new FormData()
+  for (const [name, value] of [
+    ['name', 'Mug'],
+    ['size', 'S'],
+    ['size', 'L'],
+    ['note', ''],
+    ['$ACTION_ID_1', 'x'],
+  ]) {
+    form.append(name ?? '', value ?? '')
+  }
+  assert.deepEqual(fromForm(form), { name: 'Mug', size: ['S', 'L'], note: '' })
+})
