@@ -1,58 +1,55 @@
-import type { Context } from '../shared/context'
+import { z } from 'zod'
+import { rows } from '@/lib/db/sql'
+import { businessOf, type Context } from '../shared/context'
 import { type Attention, attention } from './attention'
-import { addFigures, type Figures, results } from './figures'
+import { addFigures, FIGURES, Figures, results } from './figures'
 import { grainFor, periodBefore, stepsOf } from './periods'
-import {
-  businessToday,
-  type Grain,
-  type Period,
-  type ProductFigures,
-  type SalesRow,
-  salesByDay,
-  topProducts,
-} from './sales'
+import { type CashierRow, type Grain, type Period, type ProductFigures, type SalesRow, topProducts } from './sales'
+import { whose } from './whose'
 
-type Totals = Figures & ReturnType<typeof results>
+export type Totals = Figures & ReturnType<typeof results>
 
 export type Dashboard = {
-  today: string
   period: Period
   before: Period
   grain: Grain
   now: Totals
   previously: Totals
   /** One entry a step, in order; steps without a sale have no rows. */
-  series: { day: string; rows: SalesRow[]; netMinor: bigint; previousNetMinor: bigint }[]
+  series: { day: string; rows: SalesRow[]; now: Totals; previously: Totals }[]
+  /** Whoever rang or made a sale, best first. */
+  sellers: CashierRow[]
   top: ProductFigures[]
   attention: Attention
 }
 
-/** The back office's home: figures of a period against the one before, from the daily rollups. `period` defaults to 30 days. */
-export async function dashboard(ctx: Context, choose: (today: string) => Period): Promise<Dashboard> {
-  const today = await businessToday(ctx)
-  const period = choose(today)
+/** The back office's home: figures of a period against the one before, from the daily rollups, in three statements. */
+export async function dashboard(ctx: Context, period: Period): Promise<Dashboard> {
   const before = periodBefore(period)
   const grain = grainFor(period)
-  const [rows, earlier, top, needs] = await Promise.all([
-    salesByDay(ctx, { ...period, grain }),
-    salesByDay(ctx, { ...before, grain }),
+  const [all, top, needs] = await Promise.all([
+    bothPeriods(ctx, period, before, grain),
     topProducts(ctx, { ...period, limit: 8 }),
-    attention(ctx, { today }),
+    attention(ctx),
   ])
+  const sales = all.flatMap((row) => (row.day && row.channel ? [{ ...row, day: row.day, channel: row.channel }] : []))
+  const rowsNow = sales.filter((row) => row.current)
+  const rowsBefore = sales.filter((row) => !row.current)
   return {
-    today,
     period,
     before,
     grain,
-    now: totals(rows),
-    previously: totals(earlier),
-    series: seriesOf(stepsOf(period, grain), rows, stepsOf(before, grain), earlier),
+    now: totals(rowsNow),
+    previously: totals(rowsBefore),
+    series: seriesOf(stepsOf(period, grain), rowsNow, stepsOf(before, grain), rowsBefore),
+    sellers: all.flatMap((row) => sellerOf(row) ?? []),
     top,
     attention: needs,
   }
 }
 
-function totals(rows: readonly SalesRow[]): Totals {
+/** Sums with what is left of them. */
+export function totals(rows: readonly Figures[]): Totals {
   const sum = addFigures(rows)
   return { ...sum, ...results(sum) }
 }
@@ -62,7 +59,40 @@ function seriesOf(steps: string[], rows: SalesRow[], stepsBefore: string[], earl
   return steps.map((day, index) => ({
     day,
     rows: at(rows, day),
-    netMinor: totals(at(rows, day)).netMinor,
-    previousNetMinor: totals(at(earlier, stepsBefore[index])).netMinor,
+    now: totals(at(rows, day)),
+    previously: totals(at(earlier, stepsBefore[index])),
   }))
 }
+
+const Row = Figures.extend({
+  current: z.boolean(),
+  day: z.string().nullable(),
+  channel: z.enum(['web', 'pos', 'sales', 'api']).nullable(),
+  sellerId: z.number().nullable(),
+  username: z.string().nullable(),
+  name: z.string().nullable(),
+})
+
+function sellerOf({ current, sellerId, username, name, ...figures }: z.infer<typeof Row>): CashierRow | null {
+  return current && sellerId && username && name ? { ...figures, sellerId, username, name } : null
+}
+
+/** By step and channel, and by seller, of both periods at once. */
+function bothPeriods(ctx: Context, period: Period, before: Period, grain: Grain) {
+  whose(ctx, { all: true })
+  return rows(ctx.db, Row, BOTH, businessOf(ctx), before.from, period.from, period.to, grain)
+}
+
+const BOTH = `
+select f.*, a.username::text as username,
+  coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text) as name
+from (
+  select d.current, to_char(d.step, 'YYYY-MM-DD') as day, d.channel::text as channel, d.seller_id as "sellerId", ${FIGURES}
+  from (
+    select s.*, s.day >= $3::date as current, date_trunc($5::text, s.day) as step
+    from daily_sales s where s.business_id = $1::int and s.day between $2::date and $4::date
+  ) d
+  group by grouping sets ((d.current, d.step, d.channel), (d.current, d.seller_id))
+) f
+left join accounts a on a.id = f."sellerId"
+order by f.day, f.channel, f."revenueMinor" - f."returnedMinor" desc, f."sellerId"`

@@ -1,7 +1,8 @@
 export { type Attention, attention } from './attention'
-export { type Dashboard, dashboard } from './dashboard'
+export { type Dashboard, dashboard, type Totals, totals } from './dashboard'
 export { addFigures, type Figures, results } from './figures'
-export { grainFor, lastDays, lengthOf, periodBefore, stepsOf } from './periods'
+export { type LowStockFilter, type LowVariant, lowStock } from './low-stock'
+export { dayAt, grainFor, lastDays, lengthOf, periodBefore, stepsOf } from './periods'
 export { proveRollups, rebuildRollups } from './rebuild'
 export { rollUp } from './roll-up'
 export {
