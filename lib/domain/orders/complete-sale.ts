@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isUniqueViolation } from '@/lib/db/sql'
 import type { PaymentMethod } from '@/lib/db/types'
 import { type Context, staffOf } from '../shared/context'
-import { forbidden, invalid } from '../shared/errors'
+import { DomainError, forbidden, invalid } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
 import { type ChosenLine, chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
 import { type NewPayment, recordOrder } from './record'
@@ -21,6 +21,8 @@ export type SaleRequest = {
   /** The till's own id, made before anything is paid: sent twice, the sale happens once and is answered twice. */
   clientId?: string
   customerId?: number
+  /** The shift the till believes to be open; the sale is refused when it is not the seller's any more. */
+  shiftId?: number
   notes?: string
 }
 
@@ -28,7 +30,8 @@ export type CompletedSale = { sale: OrderView; changeMinor: bigint; replayed: bo
 
 /**
  * Completes a till sale: goods leave, money is in, figures are right, in two round trips.
- * Refusals: `invalid` lines or payments, `forbidden` prices, `out_of_stock` with the shortages, `conflict`.
+ * Refusals: `invalid` lines or payments, `forbidden` prices, `out_of_stock` with the shortages, `conflict`,
+ * `wrong_state` when the shift is closed.
  */
 export async function completeSale(ctx: Context, request: SaleRequest): Promise<CompletedSale> {
   demand(ctx.actor, 'till.sell')
@@ -57,6 +60,8 @@ const answer = (sale: OrderView, replayed: boolean): CompletedSale => ({
 })
 
 function write(ctx: Context, request: SaleRequest, { business, offers, openShiftId }: Quote, clientId: string | null) {
+  if (request.shiftId !== undefined && request.shiftId !== openShiftId)
+    throw new DomainError('wrong_state', 'This shift is closed. Open one to go on selling.', { field: 'shift' })
   const lines = chooseLines(request.lines, offers)
   demandPrices(ctx, request, lines, business.cashiersSetPrices)
   const onlyCash = request.payments.length > 0 && request.payments.every((payment) => payment.method === 'cash')

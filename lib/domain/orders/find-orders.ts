@@ -20,6 +20,7 @@ export type OrderFilter = {
   minTotalMinor?: bigint
   maxTotalMinor?: bigint
   sellerId?: number
+  shiftId?: number
   sellerName?: string
   customerId?: number
   buyerId?: number
@@ -129,6 +130,7 @@ function conditions(filter: OrderFilter, bind: Bind): string[] {
   add(filter.minTotalMinor, (v) => `o.total_minor >= ${v}::bigint`)
   add(filter.maxTotalMinor, (v) => `o.total_minor <= ${v}::bigint`)
   add(filter.sellerId, (v) => `o.seller_id = ${v}::int`)
+  add(filter.shiftId, (v) => `o.shift_id = ${v}::int`)
   add(filter.sellerName, (v) => `seller.username = ${v}::citext`)
   add(filter.customerId, (v) => `o.customer_id = ${v}::int`)
   add(filter.buyerId, (v) => `o.buyer_id = ${v}::int`)

@@ -16,7 +16,8 @@ export type OrderMove = { orderId: number; to: OrderState; note?: string }
 
 /**
  * Takes an order one step of the state table. Confirming a draft takes its stock; cancelling and returning give it back,
- * once, and pay back what was paid. Asking for the state it is in already changes nothing.
+ * once, and pay back what was paid,
+ * out of the drawer of whoever does it when they have a shift open. Asking for the state it is in already changes nothing.
  * Refusals: `not_found`, `forbidden`, `wrong_state` with what is allowed, `out_of_stock`.
  */
 export async function moveOrder(ctx: Context, move: OrderMove): Promise<OrderView> {
@@ -79,9 +80,12 @@ const statement = (effect: keyof typeof STAMPS) => `
 with moved as (
   update orders set state = $3::order_state, updated_at = $7::timestamptz${STAMPS[effect]}
   where business_id = $1::int and id = $2::int returning *
+), drawer as (
+  select max(s.id) as id from shifts s
+  where s.business_id = $1::int and s.opened_by_id = $5::int and s.closed_at is null
 ), refunded as (
-  insert into payments (business_id, order_id, method, amount_minor, account_id, created_at)
-  select p.business_id, p.order_id, p.method, -sum(p.amount_minor), $5::int, $7::timestamptz
+  insert into payments (business_id, order_id, method, amount_minor, account_id, shift_id, created_at)
+  select p.business_id, p.order_id, p.method, -sum(p.amount_minor), $5::int, (select id from drawer), $7::timestamptz
   from payments p where p.business_id = $1::int and p.order_id = $2::int and $3 in ('cancelled', 'returned')
   group by 1, 2, 3 having sum(p.amount_minor) <> 0
 )${effect === 'none' ? '' : `, ${rollUp({ orders: 'moved', lines: 'order_lines', what: effect })}`}

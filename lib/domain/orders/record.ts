@@ -118,6 +118,9 @@ with head as (
     "subtotalMinor" bigint, "discountMinor" bigint, "shippingMinor" bigint, "taxMinor" bigint, "roundingMinor" bigint,
     "totalMinor" bigint, "paidMinor" bigint, contact jsonb, notes text, reason stock_reason, "accountId" int, at timestamptz)
   join businesses b on b.id = $1::int
+), shift as (
+  select s.id from shifts s, head h
+  where s.business_id = $1::int and s.id = h."shiftId" and s.closed_at is null for key share of s
 ), want as (
   select * from jsonb_to_recordset($3::jsonb) as l(
     position int, "productId" int, "variantId" int, "variantChosen" boolean, name text, "variantName" text, sku text,
@@ -146,7 +149,7 @@ with head as (
     currency, tax_ppm, prices_include_tax, subtotal_minor, discount_minor, shipping_minor, tax_minor, rounding_minor,
     total_minor, paid_minor, contact, notes, business_day, created_at, updated_at)
   select $1::int, go.id, coalesce(h.number, h.prefix || go.id), h.channel, h.state, h."clientId", h."customerId", h."buyerId",
-    h."sellerId", h."shiftId", h.currency, h."taxPpm", h."pricesIncludeTax", h."subtotalMinor", h."discountMinor",
+    h."sellerId", (select id from shift), h.currency, h."taxPpm", h."pricesIncludeTax", h."subtotalMinor", h."discountMinor",
     h."shippingMinor", h."taxMinor", h."roundingMinor", h."totalMinor", h."paidMinor", h.contact, h.notes, h.day, h.at, h.at
   from head h, go, (select count(*) from taken) stock_first
   returning *
@@ -163,7 +166,7 @@ with head as (
   returning *
 ), paid as (
   insert into payments (business_id, order_id, method, amount_minor, tendered_minor, change_minor, account_id, shift_id, created_at)
-  select $1::int, o.id, p.method, p."amountMinor", p."tenderedMinor", p."changeMinor", h."accountId", h."shiftId", h.at
+  select $1::int, o.id, p.method, p."amountMinor", p."tenderedMinor", p."changeMinor", h."accountId", o.shift_id, h.at
   from jsonb_to_recordset($4::jsonb)
     as p(method payment_method, "amountMinor" bigint, "tenderedMinor" bigint, "changeMinor" bigint), placed o, head h
   returning *
