@@ -16,7 +16,7 @@ export type MarketQuery = Pick<
 export function findMarketProducts(ctx: Context, { industryId, ...query }: MarketQuery): Promise<ProductPage> {
   const sql = parameters(businessOf(ctx))
   const industry = industryId === undefined ? '' : `and b.industry_id = ${sql.add(industryId)}::int`
-  const scope = `$1::int is not null and p.business_id in (select b.id from businesses b where b.open ${industry})`
+  const scope = `in (select b.id from businesses b where b.open and $1::int is not null ${industry})`
   return findPage(ctx, scope, query, sql)
 }
 

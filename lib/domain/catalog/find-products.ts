@@ -21,10 +21,10 @@ const MAX_LIMIT = 100
 /** One page of the shop's live products, in one round trip. */
 export async function findProducts(ctx: Context, query: ProductQuery): Promise<ProductPage> {
   if (query.archived) demand(ctx.actor, 'catalog.read')
-  return findPage(ctx, 'p.business_id = $1::int', query)
+  return findPage(ctx, '= $1::int', query)
 }
 
-/** `findProducts` over the rows that `scope` allows; $1 is the actor's business. */
+/** `findProducts` in the businesses that `scope` allows; $1 is the actor's business. */
 export async function findPage(
   ctx: Context,
   scope: string,

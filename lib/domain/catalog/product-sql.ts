@@ -90,32 +90,37 @@ function factConditions(query: ProductQuery, sql: Parameters): string[] {
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')
 
-/**
- * How well a product fits: barcode, SKU, start of a SKU, start of the name, start of a word, any fragment.
- * Among equals the shorter name is the closer one.
- */
-const rankSql = (term: string, prefix: string) => `case
-  when ${live(`lower(v.barcode) = ${term}`)} then 60000
-  when ${live(`lower(v.sku) = ${term}`)} then 50000
-  when ${live(`lower(v.sku) like ${prefix}`)} then 40000
+/** Products by the codes on their goods: the barcode itself, the SKU itself, or the start of a SKU. */
+const codesSql = (scope: string, term: string, prefix: string) => `codes as materialized (
+  select v.business_id, v.product_id,
+    max(case when lower(v.barcode) = ${term} then 60000 when lower(v.sku) = ${term} then 50000 else 40000 end) as rank
+  from variants v
+  where v.archived_at is null and v.business_id ${scope} and (lower(v.barcode) = ${term} or lower(v.sku) like ${prefix})
+  group by v.business_id, v.product_id)`
+
+/** How well a product fits by its words. Among equals the shorter name is the closer one. */
+const rankSql = (prefix: string) => `coalesce(codes.rank, case
   when p.search_text like ${prefix} then 30000
   when p.search_text like '% ' || ${prefix} or p.search_text like E'%\\n' || ${prefix} then 20000
-  else 10000 end - least(length(${NAME}), 9999)`
+  else 10000 end) - least(length(${NAME}), 9999)`
 
-/** `matching`: id and rank of everything that fits, in the rows that `scope` allows. */
+/** `matching`: id and rank of everything that fits, in the businesses that `scope` allows: `= $1::int`. */
 export function matchingSql(scope: string, query: ProductQuery, sql: Parameters): string {
   const { where, facts } = conditions(query, sql)
-  const among = `from products p ${facts ? FACTS : ''} where ${[scope, ...where].join(' and ')}`
+  const among = (join = '') =>
+    `from products p ${join} ${facts ? FACTS : ''} where ${[`p.business_id ${scope}`, ...where].join(' and ')}`
   const term = fold(query.search ?? '').slice(0, 200)
-  if (term === '') return `matching as (select p.business_id, p.id, 0 as rank ${among})`
+  if (term === '') return `matching as (select p.business_id, p.id, 0 as rank ${among()})`
   const words = term.split(' ').slice(0, 8)
   const literal = words.map((word) => `p.search_text like ${sql.add(`%${escapeLike(word)}%`)}::text`).join(' and ')
   const asked = `${sql.add(term)}::text`
-  return `literal as materialized (
-      select p.business_id, p.id, ${rankSql(asked, `${sql.add(`${escapeLike(term)}%`)}::text`)} as rank ${among} and ${literal}
+  const prefix = `${sql.add(`${escapeLike(term)}%`)}::text`
+  const byCode = 'left join codes on codes.business_id = p.business_id and codes.product_id = p.id'
+  return `${codesSql(scope, asked, prefix)}, literal as materialized (
+      select p.business_id, p.id, ${rankSql(prefix)} as rank ${among(byCode)} and ${literal}
     ), near as (
-      select p.business_id, p.id, (1000 * word_similarity(${asked}, p.search_text))::int as rank
-      ${among} and ${asked} <% p.search_text and not exists (select from literal)
+      select p.business_id, p.id, (1000 * word_similarity(${asked}, ${NAME}))::int as rank
+      ${among()} and ${asked} <% ${NAME} and not exists (select from literal)
     ), matching as (select * from literal union all select * from near)`
 }
 
