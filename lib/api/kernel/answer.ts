@@ -8,7 +8,7 @@ import { type Input, readInput } from './input'
 import { countRequest } from './limits'
 import { observe, reportBug } from './observe'
 import { type Attempt, fingerprint, keyOf, once } from './once'
-import { bug, isRefused, type Refusal, refusalOf } from './refusal'
+import { bug, isRefused, type Refusal, refusalOf, TAKEN } from './refusal'
 import { isReply, type Reply, reply, send, type Written, writeRefusal } from './reply'
 import type { Described, Dialect, RouteContext, Spec, Visit } from './spec'
 
@@ -107,7 +107,8 @@ async function asRefusal({ dialect, spec, route }: Named, call: Call, error: unk
     return bug
   }
   const own = spec.refusals?.[error.code]
-  if (own) return typeof own === 'function' ? own(error.message) : own
+  if (own) return typeof own === 'function' ? own(error) : own
   const aboutInput = error.details.field !== undefined && spec.body !== undefined
-  return refusalOf(error, { ...dialect.names, ...spec.names }, aboutInput ? await readBody(call.request) : {})
+  const words = { names: { ...dialect.names, ...spec.names }, taken: { ...TAKEN, ...spec.taken } }
+  return refusalOf(error, words, aboutInput ? await readBody(call.request) : {})
 }

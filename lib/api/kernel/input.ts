@@ -45,5 +45,5 @@ function queryOf(request: Request): Record<string, string> {
   return query
 }
 
-const inCurrency = <T>(contract: Contract<T>, currency: string): z.ZodType<T> =>
+export const inCurrency = <T>(contract: Contract<T>, currency: string): z.ZodType<T> =>
   typeof contract === 'function' ? contract(currency) : contract

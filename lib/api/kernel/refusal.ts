@@ -45,15 +45,22 @@ const STATUS: Record<ErrorCode, number> = {
 /** The domain's words for a field → the document's, part by part: `lines.0.productId` → `items.0.product`. */
 export type Names = Record<string, string>
 
+/** What to say of a name or code that is taken, by the document's field. */
+export const TAKEN: Record<string, string> = {
+  username: 'A user with that username already exists.',
+  email: 'user with this email already exists.',
+  sku: 'product with this sku already exists.',
+}
+
 /**
- * A refusal of the domain as an answer. One that names a field becomes that field's error, beside the other items of
- * its list as `input` has them; an object that a field points to and that is not there is the field's error too.
+ * A refusal of the domain as an answer. One that is about a field becomes that field's error, in a list as long as the
+ * one in `input`.
  */
-export function refusalOf(error: DomainError, names: Names, input: unknown): Refusal {
+export function refusalOf(error: DomainError, words: { names: Names; taken: Names }, input: unknown): Refusal {
   const { code, details } = error
   if (details.field !== undefined && ['invalid', 'taken', 'not_found'].includes(code)) {
-    const path = details.field.split('.').map((part) => names[part] ?? part)
-    const message = code === 'not_found' ? `Invalid pk "${details.id}" - object does not exist.` : error.message
+    const path = details.field.split('.').map((part) => words.names[part] ?? part)
+    const message = fieldMessage(error, words.taken[path.at(-1) ?? ''])
     return invalidFields(nestErrors([{ path, message }], input))
   }
   const retry = details.retryAfterSeconds
@@ -62,6 +69,13 @@ export function refusalOf(error: DomainError, names: Names, input: unknown): Ref
     message: wordsOf(error),
     ...(retry !== undefined && { headers: { 'Retry-After': String(retry) } }),
   }
+}
+
+/** A field that names an object which is not there has words of its own. */
+function fieldMessage({ code, message, details }: DomainError, taken: string | undefined): string {
+  if (code === 'taken') return taken ?? message
+  const isReference = details.entity !== undefined && typeof details.id === 'number'
+  return isReference ? `Invalid pk "${details.id}" - object does not exist.` : message
 }
 
 const FORBIDDEN = forbidden().message

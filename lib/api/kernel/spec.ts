@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { LiveSession } from '@/lib/domain/people'
 import type { Context } from '@/lib/domain/shared/context'
-import type { ErrorCode } from '@/lib/domain/shared/errors'
+import type { DomainError, ErrorCode } from '@/lib/domain/shared/errors'
 import type { Access } from './access'
 import type { Call } from './call'
 import type { DocumentName } from './documents'
@@ -58,8 +58,10 @@ export type Described<P = unknown, Q = unknown, B = unknown, A = unknown> = {
   sample?: unknown
   /** More of the domain's words → the document's, for this endpoint alone. */
   names?: Names
+  /** What to say of a name or code that somebody else has, by field of the document. */
+  taken?: Record<string, string>
   /** Refusals that this endpoint words in its own way. */
-  refusals?: { [code in ErrorCode]?: Refusal | ((message: string) => Refusal) }
+  refusals?: { [code in ErrorCode]?: Refusal | ((error: DomainError) => Refusal) }
 }
 
 /** An endpoint, and what it does. */

@@ -1,0 +1,3 @@
+import { openApi } from '@/lib/api/reference'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = openApi

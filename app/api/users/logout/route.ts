@@ -1,0 +1,4 @@
+import { logout } from '@/lib/api/ecommerce/users/endpoints'
+import { resource } from '@/lib/api/kernel/resource'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ POST: logout })

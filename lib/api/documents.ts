@@ -1,0 +1,6 @@
+import { ecommerce } from './ecommerce'
+import type { DocumentName } from './kernel/documents'
+import type { ApiDocument } from './kernel/openapi'
+
+/** Every documented API, for the reference, the OpenAPI documents and the tests. */
+export const apiDocuments: { [name in DocumentName]?: ApiDocument } = { ecommerce }

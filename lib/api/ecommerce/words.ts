@@ -1,0 +1,34 @@
+import type { OrderState } from '@/lib/db/types'
+import type { DomainError } from '@/lib/domain/shared/errors'
+import { invalidFields, type Refusal } from '../kernel/refusal'
+
+export const STATUSES = ['created', 'shipped', 'delivered', 'returned', 'cancelled'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** Our states in this document's words. */
+export const statusOf: Record<OrderState, Status> = {
+  draft: 'created',
+  placed: 'created',
+  confirmed: 'created',
+  shipped: 'shipped',
+  delivered: 'delivered',
+  completed: 'delivered',
+  cancelled: 'cancelled',
+  returned: 'returned',
+}
+
+/** The state that a word asks for. */
+export const stateOf: Record<Status, OrderState> = {
+  created: 'placed',
+  shipped: 'shipped',
+  delivered: 'delivered',
+  returned: 'returned',
+  cancelled: 'cancelled',
+}
+
+/** A step the order cannot take, with those it can. */
+export function statusRefusal({ details }: DomainError): Refusal {
+  const allowed = STATUSES.filter((status) => details.allowed?.includes(stateOf[status]))
+  const next = allowed.length > 0 ? `It can become: ${allowed.join(', ')}.` : 'Nothing can follow.'
+  return invalidFields({ status: [`The order cannot take this step. ${next}`] })
+}
