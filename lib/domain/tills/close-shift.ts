@@ -3,10 +3,13 @@ import { businessOf, type Context, staffOf } from '../shared/context'
 import { forbidden, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/money'
 import { demand } from '../shared/permissions'
-import { demandOpenShift } from './demand-open-shift'
+import { demandOpen, demandOwnShift } from './demand-open-shift'
 import { getShift, type ShiftView } from './shift'
 
-/** Closes a shift with the cash that was counted. The Z number comes without gaps, from a row locked here. */
+/**
+ * Closes a shift with the cash that was counted. The Z number comes without gaps, from a row locked here.
+ * Sent again with the same count by the same person, it answers the shift as it was closed.
+ */
 export async function closeShift(
   ctx: Context,
   close: { shiftId: number; countedMinor: bigint; note?: string },
@@ -20,7 +23,9 @@ export async function closeShift(
   return inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }
     await tx.$queryRaw`select id from shifts where business_id = ${businessId} and id = ${close.shiftId} for update`
-    const shift = await demandOpenShift(inside, close.shiftId)
+    const shift = await demandOwnShift(inside, close.shiftId)
+    if (shift.closedBy?.id === closedById && shift.countedMinor === close.countedMinor) return shift
+    demandOpen(shift)
     const counter = await tx.counter.upsert({
       where: { businessId_name: { businessId, name: 'z_report' } },
       create: { businessId, name: 'z_report', value: 1 },

@@ -1,4 +1,6 @@
 export { closeShift } from './close-shift'
+export { findTills, type TillView } from './find-tills'
 export { type CashMove, moveCash } from './move-cash'
 export { openShift } from './open-shift'
 export { findOpenShift, findShifts, getShift, type ShiftView } from './shift'
+export { TAKE_BACK_SECONDS, takeBackSale } from './take-back-sale'

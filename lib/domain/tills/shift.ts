@@ -34,6 +34,11 @@ const ShiftView = z
     currency: z.string(),
     sales: count,
     totalMinor: minor,
+    taxMinor: minor,
+    discountMinor: minor,
+    /** Sales of this shift that came back, and what they were worth; they are in the figures above too. */
+    returns: count,
+    returnedMinor: minor,
     methods: z.array(Method),
     cashMoves: z.array(CashMove),
   })
@@ -58,8 +63,8 @@ select jsonb_build_object(
   'countedMinor', s.counted_minor::text, 'zNumber', s.z_number, 'note', s.note, 'currency', b.currency,
   'openedBy', jsonb_build_object('id', o.id, 'name', ${NAME('o')}),
   'closedBy', case when c.id is not null then jsonb_build_object('id', c.id, 'name', ${NAME('c')}) end,
-  'sales', (select count(*) from orders x where x.business_id = s.business_id and x.shift_id = s.id),
-  'totalMinor', (select coalesce(sum(x.total_minor), 0)::text from orders x where x.business_id = s.business_id and x.shift_id = s.id),
+  'sales', t.sales, 'totalMinor', t.total::text, 'taxMinor', t.tax::text, 'discountMinor', t.discount::text,
+  'returns', t.returns, 'returnedMinor', t.returned::text,
   'methods', coalesce((select jsonb_agg(to_jsonb(m)) from (
     select p.method, coalesce(sum(p.amount_minor) filter (where p.amount_minor > 0), 0)::text as "inMinor",
       coalesce(-sum(p.amount_minor) filter (where p.amount_minor < 0), 0)::text as "outMinor", count(*) as payments
@@ -73,6 +78,12 @@ from shifts s
 join businesses b on b.id = s.business_id
 join accounts o on o.id = s.opened_by_id
 left join accounts c on c.id = s.closed_by_id
+cross join lateral (
+  select count(*) as sales, coalesce(sum(x.total_minor), 0) as total, coalesce(sum(x.tax_minor), 0) as tax,
+    coalesce(sum(x.discount_minor), 0) as discount, count(*) filter (where x.state = 'returned') as returns,
+    coalesce(sum(x.total_minor) filter (where x.state = 'returned'), 0) as returned
+  from orders x where x.business_id = s.business_id and x.shift_id = s.id
+) t
 where s.business_id = $1::int and ${rest}`
 
 const Row = z.object({ json: ShiftView })
