@@ -1,17 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { isUniqueViolation } from '@/lib/db/sql'
-import type { PaymentMethod } from '@/lib/db/types'
 import { type Context, staffOf } from '../shared/context'
-import { DomainError, forbidden, invalid } from '../shared/errors'
+import { DomainError, forbidden } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
 import { type ChosenLine, chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
-import { type NewPayment, recordOrder } from './record'
+import { recordOrder } from './record'
 import { demandSameLines, ownClientId } from './replay'
+import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
 import type { OrderView } from './view'
-
-/** Money for a sale: `amountMinor` is the part it covers (what is still open when absent), `tenderedMinor` the cash handed over. */
-export type Tender = { method: PaymentMethod; amountMinor?: bigint; tenderedMinor?: bigint }
 
 export type SaleRequest = {
   lines: readonly WantedLine[]
@@ -102,27 +99,4 @@ function demandPrices(
   )
   if (lowered) throw forbidden(`Only a manager may sell ${lowered.offer.name} below its price.`)
   if ((request.discountMinor ?? 0n) > 0n) throw forbidden('Only a manager may give a discount.')
-}
-
-/** Makes the tenders cover the total exactly; cash may be more, the rest is change. */
-export function settle(tenders: readonly Tender[], totalMinor: bigint): NewPayment[] {
-  let open = totalMinor
-  const payments = tenders.flatMap((tender, index) => {
-    const payment = settleOne(tender, open, index)
-    open -= payment.amountMinor
-    return payment.amountMinor === 0n ? [] : [payment]
-  })
-  if (open !== 0n) throw invalid('payments', 'The payments do not cover the total.')
-  return payments
-}
-
-function settleOne({ method, amountMinor, tenderedMinor }: Tender, open: bigint, index: number): NewPayment {
-  const amount = amountMinor ?? open
-  if (amount < 0n || amount > open)
-    throw invalid(`payments.${index}.amount`, 'A payment may not exceed what is still open.')
-  if (method !== 'cash') return { method, amountMinor: amount, tenderedMinor: 0n, changeMinor: 0n }
-  const tendered = tenderedMinor ?? amount
-  if (tendered < amount)
-    throw invalid(`payments.${index}.tendered`, 'The cash handed over is less than its part of the total.')
-  return { method, amountMinor: amount, tenderedMinor: tendered, changeMinor: tendered - amount }
 }

@@ -7,6 +7,7 @@ import type { PricedBasket } from '../shared/pricing'
 import { chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
 import { recordOrder } from './record'
 import { demandSameLines, ownClientId } from './replay'
+import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
 import type { OrderView } from './view'
 
@@ -23,6 +24,8 @@ export type OrderRequest = {
   shipping?: boolean
   /** How the buyer means to pay, for the shop to see; nothing is paid yet. */
   payBy?: PaymentMethod
+  /** Money that is in already, covering the total exactly. */
+  payments?: readonly Tender[]
   /** The cart it comes from, which is gone afterwards. */
   cartId?: string
   notes?: string
@@ -89,7 +92,7 @@ function write(ctx: Context, request: OrderRequest, { business, offers, customer
     business,
     lines,
     priced,
-    payments: [],
+    payments: request.payments ? settle(request.payments, priced.totalMinor) : [],
   })
 }
 
