@@ -19,7 +19,7 @@ export type ChartFrameProps = {
   /** What to say when there are no rows. */
   empty?: ReactNode
   actions?: ReactNode
-  /** Of the drawing and of the table alike, in px, so that nothing jumps. Left out, the content decides. */
+  /** Of the drawing with its legend and of the table alike, in px, so that nothing jumps. Left out, the content decides. */
   height?: number
   children: ReactNode
   className?: string
@@ -60,16 +60,21 @@ export function ChartFrame(props: ChartFrameProps) {
           </span>
         }
       />
-      {legend && !bare && view === 'chart' ? <Legend items={legend} className="px-4 pb-2" /> : null}
-      <div
-        style={height ? { height } : undefined}
-        className={view === 'table' ? 'mb-2 overflow-y-auto [--sticky-top:0px]' : 'px-4 pb-4'}
-      >
-        {bare ? <Nothing>{empty}</Nothing> : view === 'table' ? <ChartTable label={title} data={table} /> : children}
+      <div style={height ? { height } : undefined} className="mb-4">
+        {bare ? <Nothing>{empty}</Nothing> : null}
+        {!bare && view === 'table' ? <ChartTable label={title} data={table} /> : null}
+        {!bare && view === 'chart' ? <Drawing legend={legend}>{children}</Drawing> : null}
       </div>
     </Card>
   )
 }
+
+const Drawing = ({ legend, children }: Pick<ChartFrameProps, 'legend' | 'children'>) => (
+  <div className="flex h-full flex-col gap-3 px-4">
+    {legend ? <Legend items={legend} /> : null}
+    <div className="min-h-0 grow">{children}</div>
+  </div>
+)
 
 const Nothing = ({ children }: { children: ReactNode }) => (
   <EmptyState compact icon={<ChartLine />} title="Nothing to show yet">

@@ -8,7 +8,7 @@ export type ChartData = { columns: readonly ChartColumn[]; rows: readonly ChartC
 /** The same numbers as the chart, to be read. */
 export function ChartTable({ label, data }: { label: string; data: ChartData }) {
   return (
-    <Table label={label} plain className="border-t-0">
+    <Table label={`${label}, as a table`} plain className="h-full max-h-112 border-t-0">
       <THead>
         <TR>
           {data.columns.map((column) => (

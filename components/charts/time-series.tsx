@@ -22,7 +22,7 @@ const Plot = dynamic(() => import('./time-series-plot').then((module) => module.
 
 /** Figures over time, with the period before as a dashed line. */
 export function TimeSeries(props: TimeSeriesProps) {
-  const { rows, series, comparison, kind, format, height = 260, rowLabel, ...frame } = props
+  const { rows, series, comparison, kind, format, height = 280, rowLabel, ...frame } = props
   return (
     <ChartFrame {...frame} height={height} legend={legendOf(props)} table={tableOf(props)}>
       <Plot title={frame.title} rows={rows} series={series} comparison={comparison} kind={kind} format={format} />

@@ -27,9 +27,9 @@ export function Alert({ tone = 'neutral', title, children, action, live, classNa
     <div
       role={live === 'assertive' ? 'alert' : live === 'polite' ? 'status' : undefined}
       className={cx(
-        'flex flex-wrap items-start gap-x-3 gap-y-2 rounded-lg px-4 py-3',
+        'flex flex-wrap items-start gap-x-3 gap-y-2 rounded-lg border px-4 py-3',
         softTone[tone],
-        tone === 'neutral' && 'border border-line',
+        tone === 'neutral' ? 'border-line' : 'border-transparent',
         className,
       )}
     >

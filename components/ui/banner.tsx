@@ -17,8 +17,12 @@ export function Banner({ tone = 'accent', label = 'Notice', children, action, cl
         className,
       )}
     >
-      <Icon aria-hidden className="size-4 shrink-0" />
-      <span className="min-w-0 text-ink">{children}</span>
+      <span className="flex min-w-0 items-start gap-2">
+        <span className="flex h-[1lh] shrink-0 items-center">
+          <Icon aria-hidden className="size-4" />
+        </span>
+        <span className="min-w-0 text-ink">{children}</span>
+      </span>
       {action}
     </section>
   )

@@ -19,7 +19,7 @@ type DropdownMenuProps = {
 
 export function DropdownMenu({ trigger, align = 'end', side = 'bottom', label, children }: DropdownMenuProps) {
   return (
-    <Radix.Root>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -42,14 +42,14 @@ type NumberedPagerProps = {
 
 export function NumberedPager({ page, pages, href, label = 'Pages', className }: NumberedPagerProps) {
   return (
-    <nav aria-label={label} className={cx('flex flex-wrap items-center gap-1.5', className)}>
+    <nav aria-label={label} className={cx('flex flex-wrap items-center gap-1 sm:gap-1.5', className)}>
       <Step href={page > 1 ? href(page - 1) : undefined} rel="prev">
         <ChevronLeft aria-hidden className="rtl:rotate-180" />
         <span className="max-sm:sr-only">Previous</span>
       </Step>
       {shownPages(page, pages).map((shown, place, all) => (
-        <span key={shown} className="flex items-center gap-1.5">
-          {place > 0 && shown - (all[place - 1] ?? 0) > 1 ? <span className="px-1 text-muted">…</span> : null}
+        <span key={shown} className="flex items-center gap-1 sm:gap-1.5">
+          {place > 0 && shown - (all[place - 1] ?? 0) > 1 ? <span className="text-muted sm:px-1">…</span> : null}
           <Link
             href={href(shown)}
             aria-label={`Page ${shown}`}

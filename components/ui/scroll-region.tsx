@@ -5,7 +5,7 @@ import { cx } from './cx'
 
 type ScrollRegionProps = { label: string; children: ReactNode; className?: string }
 
-/** Scrolls sideways and takes the focus when its content is wider than itself; otherwise it is not there at all. */
+/** Scrolls and takes the focus when its content is larger than itself; otherwise it is not there at all. */
 export function ScrollRegion({ label, children, className }: ScrollRegionProps) {
   const frame = useRef<HTMLElement>(null)
   const [overflowing, setOverflowing] = useState(true)
@@ -13,7 +13,7 @@ export function ScrollRegion({ label, children, className }: ScrollRegionProps) 
   useEffect(() => {
     const element = frame.current
     if (!element) return
-    const measure = () => setOverflowing((element.firstElementChild?.scrollWidth ?? 0) > element.clientWidth)
+    const measure = () => setOverflowing(exceeds(element))
     const watcher = new ResizeObserver(measure)
     watcher.observe(element)
     if (element.firstElementChild) watcher.observe(element.firstElementChild)
@@ -25,9 +25,14 @@ export function ScrollRegion({ label, children, className }: ScrollRegionProps) 
       ref={frame}
       aria-label={label}
       tabIndex={overflowing ? 0 : undefined}
-      className={cx(overflowing && 'overflow-x-auto [--sticky-top:0px]', className)}
+      className={cx(overflowing && 'overflow-auto [--sticky-top:0px]', className)}
     >
       {children}
     </section>
   )
+}
+
+function exceeds(frame: HTMLElement): boolean {
+  const content = frame.firstElementChild
+  return content !== null && (content.scrollWidth > frame.clientWidth || content.scrollHeight > frame.clientHeight)
 }

@@ -117,6 +117,7 @@ export function TD({ align, numeric, muted, header, className, ...rest }: TDProp
     aligns[align ?? (numeric ? 'end' : 'start')],
     numeric && 'num whitespace-nowrap',
     muted && 'text-muted',
+    header && 'min-w-32',
     className,
   )
   return header ? <th scope="row" className={look} {...rest} /> : <td className={look} {...rest} />
