@@ -10,11 +10,19 @@ const securityHeaders = [
   },
 ]
 
+/** An API's base URL comes off its paths; `proxy.ts` has already written down which one it was. */
+const baseUrls = [
+  { source: '/phibook/auth/:path*', destination: '/auth/:path*' },
+  { source: '/:document(bizpilot|ecommerce|phibook|smartpos|minierp)/api/:path*', destination: '/api/:path*' },
+  { source: '/:document(bizpilot|ecommerce|phibook|smartpos|minierp)/:path*', destination: '/api/:path*' },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
   skipTrailingSlashRedirect: true,
   typedRoutes: false,
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'prom-client'],
+  rewrites: async () => ({ beforeFiles: baseUrls }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }

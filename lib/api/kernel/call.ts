@@ -1,14 +1,11 @@
 import { addressOf } from '@/lib/auth/address'
 import { env } from '@/lib/env'
 import { requestIdOf } from '@/lib/log'
-import { type DocumentName, documentOf } from './documents'
 
 /** What is known of a request before anybody looks at who sent it. */
 export type Call = {
   request: Request
   id: string
-  /** The document whose base URL was called; null at the bare root. */
-  base: DocumentName | null
   /** The caller's network address, for counting. */
   address: string
   startedAt: number
@@ -21,7 +18,6 @@ export function callOf(request: Request): Call {
   return {
     request,
     id,
-    base: documentOf(request),
     address: addressOf(request.headers),
     startedAt: performance.now(),
     headers: { 'X-Request-Id': id },
@@ -31,9 +27,9 @@ export function callOf(request: Request): Call {
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
 /** The address of this request as the caller wrote it, for links: only hosts that are known to be ours are believed. */
-export function publicUrl({ request, base }: Call): URL {
+export function publicUrl({ request }: Call): URL {
   const { pathname, search } = new URL(request.url)
   const host = request.headers.get('host') ?? ''
   const origin = LOOPBACK.test(host) ? `http://${host}` : env.origin
-  return new URL(`${base ? `/${base}` : ''}${pathname}${search}`, origin)
+  return new URL(`${pathname}${search}`, origin)
 }

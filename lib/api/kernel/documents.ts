@@ -13,21 +13,8 @@ export function documentOf(request: Request): DocumentName | null {
   return isDocument(name) ? name : null
 }
 
-/** Where a document's own paths begin. Only phibook signs people in outside `/api`. */
-const ROOTS: Record<DocumentName, RegExp> = {
-  bizpilot: /^\/api(\/|$)/,
-  ecommerce: /^\/api(\/|$)/,
-  phibook: /^\/(api|auth)(\/|$)/,
-  smartpos: /^\/api(\/|$)/,
-  minierp: /^\/api(\/|$)/,
-}
-
-/**
- * `/smartpos/api/sales/` → smartpos's `/api/sales/`. Where a document prints its paths below a base URL that ends in
- * `/api/`, both `/ecommerce/api/orders/` and `/ecommerce/orders/` are `/api/orders/`. Null below no base URL.
- */
-export function splitBaseUrl(pathname: string): { document: DocumentName; path: string } | null {
-  const [, name = '', rest = ''] = /^\/([a-z]+)(\/.*)?$/.exec(pathname) ?? []
-  if (!isDocument(name)) return null
-  return { document: name, path: ROOTS[name].test(rest) ? rest : `/api${rest || '/'}` }
+/** The document whose base URL a path begins with: `/smartpos/api/sales/` is smartpos's. */
+export function baseOf(pathname: string): DocumentName | null {
+  const [, first = ''] = pathname.split('/')
+  return isDocument(first) ? first : null
 }
