@@ -24,12 +24,13 @@ export const claimsOf = (account: AccountView, sessionId: string): BrowserClaims
   sid: sessionId,
 })
 
-export const signBrowserToken = (claims: BrowserClaims, expiresAt: Date): Promise<string> =>
-  new SignJWT(claims)
+/** `until` is when the session ends. */
+export const signBrowserToken = (claims: BrowserClaims, until: Date): Promise<string> =>
+  new SignJWT(Claims.parse(claims))
     .setProtectedHeader({ alg: 'HS256' })
     .setAudience(AUDIENCE)
     .setIssuedAt()
-    .setExpirationTime(expiresAt)
+    .setExpirationTime(until)
     .sign(key())
 
 /** Null when it was not signed here, for the browser, or is too old. */

@@ -6,7 +6,7 @@ import type { Actor, Context } from '@/lib/domain/shared/context'
 import { DomainError } from '@/lib/domain/shared/errors'
 import { may, type Right } from '@/lib/domain/shared/permissions'
 import { actorOf } from './actor'
-import { safePath } from './safe-path'
+import { safePath, withCallback } from './safe-path'
 import { currentSession } from './session'
 
 type ContextOf<K extends Actor['kind']> = Context & { actor: Extract<Actor, { kind: K }> }
@@ -41,5 +41,5 @@ export async function shopperContext(): Promise<ShopperContext> {
 
 async function signInAt(door: string, fallback: string): Promise<string> {
   const here = safePath((await headers()).get('x-kontor-path'), fallback)
-  return `${door}?callbackUrl=${encodeURIComponent(here)}`
+  return withCallback(door, here)
 }

@@ -6,3 +6,7 @@ export function safePath(wanted: unknown, fallback: string): string {
   const url = new URL(wanted, BASE)
   return url.origin === BASE ? url.pathname + url.search + url.hash : fallback
 }
+
+/** A sign-in page that leads back to where somebody was. */
+export const withCallback = (page: string, callbackUrl: string): string =>
+  callbackUrl ? `${page}?callbackUrl=${encodeURIComponent(callbackUrl)}` : page

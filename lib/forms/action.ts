@@ -26,11 +26,19 @@ export function action<S extends z.ZodType, T>(
   schema: S,
   run: (ctx: Context, input: z.output<S>) => Promise<T>,
 ): (input: unknown) => Promise<ActionResult<T>> {
+  return withForm(schema, async (input) => run(await sessionContext(), input))
+}
+
+/** As `action`, for the few forms that come before anybody could be signed in. */
+export function withForm<S extends z.ZodType, T>(
+  schema: S,
+  run: (input: z.output<S>) => Promise<T>,
+): (input: unknown) => Promise<ActionResult<T>> {
   return async (input) => {
     const parsed = schema.safeParse(input instanceof FormData ? fromForm(input) : input)
     if (!parsed.success) return badFields(parsed.error)
     try {
-      return { ok: true, value: await run(await sessionContext(), parsed.data) }
+      return { ok: true, value: await run(parsed.data) }
     } catch (error) {
       if (error instanceof DomainError) return refusal(error)
       throw error

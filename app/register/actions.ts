@@ -1,0 +1,24 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { Answer } from '@/components/session/answer'
+import { addressOf } from '@/lib/auth/address'
+import { bringCart } from '@/lib/auth/bring-cart'
+import { remember } from '@/lib/auth/enter'
+import { safePath } from '@/lib/auth/safe-path'
+import { guardSignUp } from '@/lib/auth/throttle'
+import { openSession, registerShopper } from '@/lib/domain/people'
+import { action } from '@/lib/forms/action'
+import { ShopperForm } from '@/lib/forms/person'
+
+const run = action(ShopperForm, async (ctx, { callbackUrl, ...person }) => {
+  const account = await guardSignUp(addressOf(await headers()), () => registerShopper(ctx, person))
+  await remember({ account, session: await openSession(ctx, account.id, 'browser') })
+  await bringCart(account)
+  redirect(safePath(callbackUrl, '/account'))
+})
+
+export async function signUpAsShopper(_before: Answer, form: FormData): Promise<Answer> {
+  return run(form)
+}

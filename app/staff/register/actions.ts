@@ -1,0 +1,27 @@
+'use server'
+
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { Answer } from '@/components/session/answer'
+import { addressOf } from '@/lib/auth/address'
+import { remember } from '@/lib/auth/enter'
+import { homeOf } from '@/lib/auth/home'
+import { guardSignUp } from '@/lib/auth/throttle'
+import { houseBusinessId } from '@/lib/domain/businesses'
+import { openSession, registerStaff } from '@/lib/domain/people'
+import { env } from '@/lib/env'
+import { action } from '@/lib/forms/action'
+import { StaffForm } from '@/lib/forms/person'
+
+const run = action(StaffForm, async ({ db, now }, person) => {
+  const asNobody = { actor: { kind: 'visitor', businessId: await houseBusinessId(db) }, db, now } as const
+  const register = () => registerStaff(asNobody, person, env.staffSignup)
+  const account = await guardSignUp(addressOf(await headers()), register)
+  if (account.status !== 'active') return
+  await remember({ account, session: await openSession(asNobody, account.id, 'browser') })
+  redirect(homeOf(account))
+})
+
+export async function signUpAsStaff(_before: Answer, form: FormData): Promise<Answer> {
+  return run(form)
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { useActionState, useState } from 'react'
+import { FormMessage } from '@/components/ui/form-message'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { errorsIn, type FormAction, messageIn } from './answer'
+import { type DemoAccount, DemoAccounts } from './demo-accounts'
+import { PasswordField } from './password-field'
+
+type SignInFormProps = {
+  action: FormAction
+  /** Where to go afterwards. */
+  callbackUrl?: string
+  /** Filled in by a press, in a demo. */
+  demoAccounts?: readonly DemoAccount[]
+}
+
+export function SignInForm({ action, callbackUrl, demoAccounts }: SignInFormProps) {
+  const [answer, submit] = useActionState(action, null)
+  const [login, setLogin] = useState('')
+  const [password, setPassword] = useState('')
+  const errors = errorsIn(answer)
+
+  function fill(account: DemoAccount) {
+    setLogin(account.username)
+    setPassword(account.password)
+  }
+
+  return (
+    <form action={submit} className="space-y-4" noValidate>
+      <input type="hidden" name="callbackUrl" value={callbackUrl ?? ''} />
+      <TextField
+        label="Username or e-mail"
+        name="login"
+        autoComplete="username"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        errors={errors}
+        value={login}
+        onChange={(event) => setLogin(event.target.value)}
+      />
+      <PasswordField
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        required
+        errors={errors}
+        value={password}
+        onValueChange={setPassword}
+      />
+      <FormMessage>{messageIn(answer)}</FormMessage>
+      <SubmitButton full pendingText="Signing in">
+        Sign in
+      </SubmitButton>
+      {demoAccounts ? <DemoAccounts accounts={demoAccounts} current={login} onChoose={fill} /> : null}
+    </form>
+  )
+}

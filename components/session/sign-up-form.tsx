@@ -1,0 +1,52 @@
+'use client'
+
+import { useActionState, useState } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { FormMessage } from '@/components/ui/form-message'
+import { SelectField } from '@/components/ui/select-field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { errorsIn, type FormAction, messageIn } from './answer'
+import { PersonFields } from './person-fields'
+
+type SignUpFormProps = {
+  action: FormAction
+  callbackUrl?: string
+  passwordHint?: string
+  /** Staff only: what they may become, and a username to sign in with. */
+  roles?: readonly { value: string; label: string }[]
+  submitLabel: string
+  /** Shown in place of the form when the action answered that all is well but somebody must look at it first. */
+  done?: string
+}
+
+export function SignUpForm({ action, callbackUrl, passwordHint, roles, submitLabel, done }: SignUpFormProps) {
+  const [answer, submit] = useActionState(action, null)
+  const [role, setRole] = useState(roles?.[0]?.value ?? '')
+  const errors = errorsIn(answer)
+  if (answer?.ok)
+    return (
+      <Alert tone="positive" live="polite" title="Thank you.">
+        {done}
+      </Alert>
+    )
+  return (
+    <form action={submit} className="space-y-4" noValidate>
+      <input type="hidden" name="callbackUrl" value={callbackUrl ?? ''} />
+      <PersonFields errors={errors} withUsername={roles !== undefined} passwordHint={passwordHint} />
+      {roles ? (
+        <SelectField
+          label="Role"
+          name="role"
+          options={roles}
+          errors={errors}
+          value={role}
+          onChange={(event) => setRole(event.target.value)}
+        />
+      ) : null}
+      <FormMessage>{messageIn(answer)}</FormMessage>
+      <SubmitButton full pendingText="Making your account">
+        {submitLabel}
+      </SubmitButton>
+    </form>
+  )
+}

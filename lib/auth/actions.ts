@@ -1,0 +1,24 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { endAllSessions } from '@/lib/domain/people'
+import type { Actor } from '@/lib/domain/shared/context'
+import { sessionContext } from './context'
+import { leave } from './enter'
+
+/** Signs this browser out and shows the door it came in by. */
+export async function signOut(): Promise<void> {
+  const { actor } = await sessionContext()
+  await leave()
+  redirect(doorOf(actor))
+}
+
+/** Signs the caller out in every browser and of every API token. */
+export async function signOutEverywhere(): Promise<void> {
+  const ctx = await sessionContext()
+  await endAllSessions(ctx)
+  await leave()
+  redirect(doorOf(ctx.actor))
+}
+
+const doorOf = ({ kind }: Actor): string => (kind === 'staff' ? '/staff' : '/')

@@ -1,0 +1,17 @@
+import { cookies } from 'next/headers'
+import { db } from '@/lib/db/client'
+import { mergeCarts } from '@/lib/domain/carts'
+import type { AccountView } from '@/lib/domain/people'
+import { actorOf } from './actor'
+
+/** Names the cart of a browser nobody has signed in with. */
+const CART_COOKIE = 'kontor_cart'
+
+/** What was put into the cart before signing in comes along into the shopper's own. */
+export async function bringCart(account: AccountView): Promise<void> {
+  const jar = await cookies()
+  const guestCartId = jar.get(CART_COOKIE)?.value
+  if (!guestCartId || account.kind !== 'shopper') return
+  await mergeCarts({ actor: await actorOf(db, account), db, now: new Date() }, { guestCartId })
+  jar.delete(CART_COOKIE)
+}

@@ -1,0 +1,18 @@
+import type { AccountKind } from '@/lib/db/types'
+import { DEMO_PASSWORD } from '@/lib/domain/people'
+import { env } from '@/lib/env'
+
+const STAFF = [
+  { username: 'admin', role: 'Admin', may: 'Everything, people and settings too' },
+  { username: 'manager', role: 'Manager', may: 'Products, stock, orders and reports' },
+  { username: 'cashier', role: 'Cashier', may: 'Sells at the till' },
+  { username: 'sales', role: 'Sales', may: 'Writes sales orders' },
+]
+
+const SHOPPERS = [{ username: 'shopper', role: 'Shopper', may: 'Buys in the web shop' }]
+
+/** What the sign-in pages of a demo offer; nothing in a real shop. */
+export function demoAccounts(kind: AccountKind) {
+  if (!env.demo) return undefined
+  return (kind === 'staff' ? STAFF : SHOPPERS).map((account) => ({ ...account, password: DEMO_PASSWORD }))
+}

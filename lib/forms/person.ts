@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { callbackField, emailField, line, passwordField } from './fields'
+
+export const usernameField = line('Please choose a username.')
+
+/** What every sign-up form asks. */
+export const PersonForm = z.object({
+  firstName: line('Please give your first name.'),
+  lastName: line('Please give your last name.'),
+  email: emailField,
+  password: passwordField,
+})
+
+export const ShopperForm = PersonForm.extend({ callbackUrl: callbackField })
+
+export const StaffForm = PersonForm.extend({
+  username: usernameField,
+  role: z.enum(['admin', 'manager', 'cashier', 'sales_executive'], 'Please choose a role.'),
+})
