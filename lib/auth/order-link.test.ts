@@ -2,8 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isOrderKey, orderLink } from './order-link'
 
-process.env.NEXTAUTH_SECRET ??= 'a secret that only this test knows of'
-
 const order = { businessId: 1, number: 'W-1042' }
 const keyOf = (link: string) => new URL(link, 'http://kontor.test').searchParams.get('key') ?? ''
 
