@@ -3,9 +3,7 @@ import { db } from '@/lib/db/client'
 import { mergeCarts } from '@/lib/domain/carts'
 import type { AccountView } from '@/lib/domain/people'
 import { actorOf } from './actor'
-
-/** Names the cart of a browser nobody has signed in with. */
-const CART_COOKIE = 'kontor_cart'
+import { CART_COOKIE } from './cart-cookie'
 
 /** What was put into the cart before signing in comes along into the shopper's own. */
 export async function bringCart(account: AccountView): Promise<void> {

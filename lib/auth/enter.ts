@@ -3,10 +3,8 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/types'
 import { DOORS, endSession, type SignedIn, signIn } from '@/lib/domain/people'
-import { actorOf } from './actor'
 import { addressOf } from './address'
 import { claimsOf, signBrowserToken } from './browser-token'
-import { bringGuestCart } from './cart-cookie'
 import { sessionCookie } from './cookie'
 import { currentSession } from './session'
 import { guardSignIn } from './throttle'
@@ -31,7 +29,7 @@ export async function enter(kind: AccountKind, { login, password }: z.output<typ
   return guardSignIn({ login, address }, () => signIn(ctx, { kind, login, password, door: 'browser' }))
 }
 
-/** Gives the browser the session's cookie; whoever was signed in with it before is signed out, and a cart comes along. */
+/** Gives the browser the session's cookie; whoever was signed in with it before is signed out. */
 export async function remember({ account, session }: SignedIn): Promise<void> {
   const before = await currentSession()
   if (before) await endSession(db, before.session.id)
@@ -39,7 +37,6 @@ export async function remember({ account, session }: SignedIn): Promise<void> {
   const token = await signBrowserToken(claimsOf(account, session.id), session.expiresAt)
   const jar = await cookies()
   jar.set(name, token, { ...options, maxAge: DOORS.browser })
-  if (account.kind === 'shopper') await bringGuestCart({ actor: await actorOf(db, account), db, now: new Date() })
 }
 
 /** Ends this browser's session and takes the cookie back. */
