@@ -1,0 +1,56 @@
+import { CashiersCard } from '@/components/admin/home/cashiers-card'
+import { ChannelsCard } from '@/components/admin/home/channels-card'
+import { Exceptions } from '@/components/admin/home/exceptions'
+import { HomeFigures } from '@/components/admin/home/figures'
+import { LowStockCard } from '@/components/admin/home/low-stock-card'
+import { RevenueChart } from '@/components/admin/home/revenue-chart'
+import { TopProductsCard } from '@/components/admin/home/top-products-card'
+import type { Business } from '@/lib/domain/businesses'
+import { dashboard, type Period } from '@/lib/domain/reports'
+import type { Context } from '@/lib/domain/shared/context'
+import { may } from '@/lib/domain/shared/permissions'
+import { basisText, compareText, partsOf, reportHref, stepsFor } from './home-figures'
+
+export type HomeProps = { ctx: Context; business: Business; period: Period }
+
+/** What a manager keeps open all day: first what needs somebody, then how the shop does. */
+export async function ShopHome({ ctx, business, period }: HomeProps) {
+  const { now, previously, series, before, grain, sellers, top, attention } = await dashboard(ctx, period)
+  const parts = partsOf(series.flatMap((step) => step.rows))
+  const { currency } = business
+  return (
+    <div className="space-y-4">
+      <Exceptions needs={attention} admitsPeople={may(ctx.actor, 'people.manage')} />
+      <HomeFigures
+        now={now}
+        previously={previously}
+        series={series}
+        currency={currency}
+        reportHref={reportHref('/admin/reports', period)}
+        basis={basisText(period, before, business.timeZone)}
+        profit
+      />
+      <div className="grid gap-4 xl:grid-cols-3">
+        <RevenueChart
+          className="xl:col-span-2"
+          steps={stepsFor(series)}
+          channels={parts.map((part) => part.channel)}
+          grain={grain}
+          currency={currency}
+          compareLabel={compareText(before)}
+        />
+        <ChannelsCard parts={parts} currency={currency} />
+      </div>
+      <div className="grid items-start gap-4 lg:grid-cols-2 2xl:grid-cols-3">
+        <TopProductsCard products={top} currency={currency} />
+        <LowStockCard variants={attention.lowStock} />
+        <CashiersCard
+          className="lg:col-span-2 2xl:col-span-1"
+          sellers={sellers}
+          currency={currency}
+          reportHref={reportHref('/admin/reports/cashiers', period)}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { formatMoney } from '@/lib/domain/shared/money'
+
+const locale = 'en-GB'
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making a formatter is dear, so each is kept. */
+function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options)
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, options)
+  formats.set(key, made)
+  return made
+}
+
+/** `20 Nov 2026, 14:05`, on the shop's clock. */
+export const momentText = (moment: Date, timeZone: string): string =>
+  dateFormat({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone }).format(
+    moment,
+  )
+
+/** `20 Nov, 14:05`, for lists. */
+export const shortMoment = (moment: Date, timeZone: string): string =>
+  dateFormat({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(moment)
+
+/** `20 Nov 2026`, on the shop's calendar. */
+export const dateText = (moment: Date, timeZone: string): string =>
+  dateFormat({ day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(moment)
+
+const noonUtc = (day: string) => new Date(`${day}T12:00:00Z`)
+
+/** A business day `2026-11-20` as `20 Nov`. */
+export const dayText = (day: string): string =>
+  dateFormat({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(noonUtc(day))
+
+/** A business day `2026-11-20` as `Fri, 20 Nov 2026`. */
+export const longDay = (day: string): string =>
+  dateFormat({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    noonUtc(day),
+  )
+
+/** A business day's month as `Nov 2026`. */
+export const monthText = (day: string): string =>
+  dateFormat({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noonUtc(day))
+
+const counts = new Intl.NumberFormat(locale)
+
+export const countText = (count: number): string => counts.format(count)
+
+/** `3 orders`, `1 order`. */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${countText(count)} ${count === 1 ? one : many}`
+
+/** With its sign: `+12,00 €`, for differences. */
+export const signedMoney = (minor: bigint, currency: string): string =>
+  `${minor > 0n ? '+' : ''}${formatMoney(minor, currency)}`
+
+/** 190000 as `19 %`. */
+export const rateText = (ppm: number): string => `${Number((ppm / 10_000).toFixed(4))} %`

@@ -1,0 +1,92 @@
+import { Users } from 'lucide-react'
+import Link from 'next/link'
+import { Card, CardHeader } from '@/components/ui/card'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
+import type { CashierRow } from '@/lib/domain/reports'
+import { formatMoney } from '@/lib/domain/shared/money'
+import { DownloadCsv } from '../download-csv'
+import { countText } from '../format'
+import { moneyFormat } from '../money-format'
+
+type CashiersCardProps = { sellers: readonly CashierRow[]; currency: string; reportHref: string; className?: string }
+
+/** Who rang or made the sales. */
+export function CashiersCard({ sellers, currency, reportHref, className }: CashiersCardProps) {
+  const money = (minor: bigint) => formatMoney(minor, currency)
+  return (
+    <Card as="section" aria-labelledby="cashiers" className={className}>
+      <CardHeader
+        id="cashiers"
+        title={
+          <Link href={reportHref} className="rounded-sm hover:underline">
+            Cashiers and sellers
+          </Link>
+        }
+        actions={<DownloadCsv data={cashierData(sellers, currency)} fileName="cashiers" label="CSV" />}
+      />
+      {sellers.length === 0 ? (
+        <EmptyState compact icon={<Users />} title="Nobody sold anything yet">
+          Sales at the till and sales orders show up here under whoever made them.
+        </EmptyState>
+      ) : (
+        <Table plain label="Cashiers and sellers" sticky={false} className="pb-1">
+          <THead>
+            <TR>
+              <TH>Who</TH>
+              <TH align="end">Orders</TH>
+              <TH align="end">Average</TH>
+              <TH align="end">Returns</TH>
+              <TH align="end">Net sales</TH>
+            </TR>
+          </THead>
+          <TBody>
+            {sellers.map((seller) => (
+              <TR key={seller.sellerId}>
+                <TD header>{seller.name}</TD>
+                <TD numeric>{countText(seller.orders)}</TD>
+                <TD numeric muted>
+                  {money(averageOf(seller))}
+                </TD>
+                <TD numeric muted>
+                  {money(seller.returnedMinor)}
+                </TD>
+                <TD numeric className="font-medium">
+                  {money(seller.revenueMinor - seller.returnedMinor)}
+                </TD>
+              </TR>
+            ))}
+          </TBody>
+        </Table>
+      )}
+    </Card>
+  )
+}
+
+export const averageOf = ({ orders, revenueMinor }: Pick<CashierRow, 'orders' | 'revenueMinor'>): bigint =>
+  orders === 0 ? 0n : revenueMinor / BigInt(orders)
+
+/** The same rows for a file. */
+export function cashierData(sellers: readonly CashierRow[], currency: string) {
+  const format = moneyFormat(currency)
+  return {
+    columns: [
+      { key: 'name', label: 'Name' },
+      { key: 'username', label: 'Username' },
+      { key: 'orders', label: 'Orders' },
+      { key: 'units', label: 'Pieces' },
+      { key: 'average', label: 'Average order', format },
+      { key: 'returned', label: 'Returns', format },
+      { key: 'net', label: 'Net sales', format },
+    ],
+    rows: sellers.map((seller) => ({
+      name: seller.name,
+      username: seller.username,
+      orders: seller.orders,
+      units: seller.units,
+      average: Number(averageOf(seller)),
+      returned: Number(seller.returnedMinor),
+      net: Number(seller.revenueMinor - seller.returnedMinor),
+    })),
+  }
+}

@@ -1,0 +1,86 @@
+import { formatValue } from '@/components/charts/value-format'
+import type { Totals } from '@/lib/domain/reports'
+import { formatMoney } from '@/lib/domain/shared/money'
+import { countText } from '../format'
+import { changeOf } from './change'
+import { Figure } from './figure'
+
+type FiguresProps = {
+  now: Totals
+  previously: Totals
+  series: readonly { now: Totals }[]
+  currency: string
+  /** Where the figures are taken apart. */
+  reportHref: string
+  /** Words for the days and the time zone, under each definition. */
+  basis: string
+  /** Those who see only their own sales see no profit. */
+  profit: boolean
+}
+
+/** The five figures of a period against the one before. */
+export function HomeFigures({ now, previously, series, currency, reportHref, basis, profit }: FiguresProps) {
+  const money = (minor: bigint) => formatMoney(minor, currency)
+  const steps = (pick: (totals: Totals) => bigint | number) => series.map((step) => Number(pick(step.now)))
+  const change = (pick: (totals: Totals) => bigint | number, better: 'up' | 'down') =>
+    changeOf(Number(pick(now)), Number(pick(previously)), better)
+  const define = (words: string) => (
+    <>
+      <p>{words}</p>
+      <p className="mt-2 text-muted">{basis}</p>
+    </>
+  )
+  return (
+    <ul aria-label="Figures of the period" className="grid grid-cols-2 gap-3 md:grid-cols-3 xl:grid-cols-5">
+      <Figure
+        label="Net sales"
+        value={money(now.netMinor)}
+        change={change((totals) => totals.netMinor, 'up')}
+        steps={steps((totals) => totals.netMinor)}
+        definition={define('What buyers paid, with tax and shipping, less what was given back for returns.')}
+        href={reportHref}
+      />
+      <Figure
+        label="Orders"
+        value={countText(now.orders)}
+        change={change((totals) => totals.orders, 'up')}
+        steps={steps((totals) => totals.orders)}
+        definition={define(
+          'Orders and till sales that took stock on these days. Drafts and cancelled ones do not count.',
+        )}
+      />
+      <Figure
+        label="Average order"
+        value={money(now.averageMinor)}
+        change={change((totals) => totals.averageMinor, 'up')}
+        steps={steps((totals) => totals.averageMinor)}
+        definition={define('What buyers paid, divided by the number of orders, before returns.')}
+      />
+      {profit ? (
+        <Figure
+          label="Gross profit"
+          value={money(now.profitMinor)}
+          note={marginText(now)}
+          change={change((totals) => totals.profitMinor, 'up')}
+          steps={steps((totals) => totals.profitMinor)}
+          definition={define(
+            'Net sales less tax and less what the goods cost you. The share is of net sales without tax.',
+          )}
+        />
+      ) : null}
+      <Figure
+        label="Returns"
+        value={money(now.returnedMinor)}
+        note={now.returnedOrders > 0 ? `${countText(now.returnedOrders)} taken back` : undefined}
+        change={change((totals) => totals.returnedMinor, 'down')}
+        steps={steps((totals) => totals.returnedMinor)}
+        definition={define('What was given back for orders returned on these days, whenever they were sold.')}
+      />
+    </ul>
+  )
+}
+
+function marginText({ netMinor, taxMinor, returnedTaxMinor, profitMinor }: Totals): string | undefined {
+  const untaxed = Number(netMinor - (taxMinor - returnedTaxMinor))
+  return untaxed > 0 ? `${formatValue(Number(profitMinor) / untaxed, { kind: 'percent' })} margin` : undefined
+}

@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import { ChartFrame } from '@/components/charts/chart-frame'
+import type { ProductFigures } from '@/lib/domain/reports'
+import { formatMoney } from '@/lib/domain/shared/money'
+import { plural } from '../format'
+import { moneyFormat } from '../money-format'
+import { Picture } from '../picture'
+
+type TopProductsCardProps = { products: readonly ProductFigures[]; currency: string }
+
+const netOf = (product: ProductFigures) => product.revenueMinor - product.returnedMinor
+
+/** What brought in the most. */
+export function TopProductsCard({ products, currency }: TopProductsCardProps) {
+  const most = Math.max(1, ...products.map((product) => Number(netOf(product))))
+  return (
+    <ChartFrame
+      title="Top products"
+      fileName="top-products"
+      table={{
+        columns: [
+          { key: 'product', label: 'Product' },
+          { key: 'sku', label: 'SKU' },
+          { key: 'units', label: 'Sold', format: { kind: 'count' } },
+          { key: 'net', label: 'Net sales', format: moneyFormat(currency) },
+        ],
+        rows: products.map((product) => ({
+          product: product.name,
+          sku: product.sku,
+          units: product.units - product.returnedUnits,
+          net: Number(netOf(product)),
+        })),
+      }}
+    >
+      <ol className="space-y-2.5">
+        {products.map((product) => (
+          <li key={product.productId} className="flex items-center gap-3">
+            <Picture src={product.image} size="md" />
+            <div className="min-w-0 grow">
+              <div className="flex items-baseline justify-between gap-3">
+                <Link
+                  href={`/admin/products/${product.productId}`}
+                  className="truncate rounded-sm hover:text-accent hover:underline"
+                >
+                  {product.name}
+                </Link>
+                <span className="num shrink-0 font-medium">{formatMoney(netOf(product), currency)}</span>
+              </div>
+              <div className="flex items-center gap-3">
+                <span aria-hidden className="h-1.5 grow overflow-hidden rounded-full bg-sunken">
+                  <span
+                    className="block h-full rounded-full bg-chart-1"
+                    style={{ width: `${(Math.max(0, Number(netOf(product))) / most) * 100}%` }}
+                  />
+                </span>
+                <span className="num w-20 shrink-0 text-end text-sm text-muted">
+                  {plural(product.units - product.returnedUnits, 'piece')}
+                </span>
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </ChartFrame>
+  )
+}
