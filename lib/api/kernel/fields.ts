@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { exponentOf, fromDecimal, MAX_MINOR } from '@/lib/domain/shared/money'
+import { exponentOf, fromDecimal, MAX_MINOR, toDecimal } from '@/lib/domain/shared/money'
 import { parseJson } from './json'
 
 /** The pieces that contracts are made of. Each reads JSON and form input alike: `5` and `"5"` are one number. */
@@ -21,6 +21,17 @@ export const text = ({ max = 255, blank = false }: { max?: number; blank?: boole
 export const password = z.preprocess(
   (value) => (typeof value === 'number' ? String(value) : value),
   z.string().min(1).max(128),
+)
+
+const WRONG_USERNAME = 'Enter a valid username. This value may contain only letters, numbers, and @/./+/-/_ characters.'
+
+export const username = z.preprocess(
+  asText,
+  z
+    .string()
+    .min(1)
+    .max(150)
+    .regex(/^[\p{L}\p{N}@.+_-]*$/u, { error: WRONG_USERNAME }),
 )
 
 export const email = z.preprocess(asText, z.email().max(254))

@@ -9,7 +9,7 @@ export const fieldErrorsOf = (error: z.ZodError, input: unknown): FieldErrors =>
 /** Handed to every parse of a contract, so that contracts are plain zod. */
 export function wording(issue: Issue): string {
   if (issue.input === undefined) return 'This field is required.'
-  if (issue.input === null) return issue.path?.length === 0 ? 'No data provided' : 'This field may not be null.'
+  if (issue.input === null) return !issue.path?.length ? 'No data provided' : 'This field may not be null.'
   return SENTENCES[issue.code]?.(issue) ?? 'Invalid value.'
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { email, password, text } from '../../kernel/fields'
+import { email, password, text, username } from '../../kernel/fields'
 import { wireId } from '../../kernel/wire'
 
-export const RegisterBody = z.object({ username: text({ max: 150 }), email, password })
+export const RegisterBody = z.object({ username, email, password })
 export const LoginBody = z.object({ username: text(), password })
 
 export const UserWire = z.object({ id: wireId, username: z.string(), email: z.string() })
