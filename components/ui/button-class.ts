@@ -5,7 +5,7 @@ export type ButtonSize = 'sm' | 'md' | 'lg' | 'xl'
 export type ButtonLook = { variant?: ButtonVariant; size?: ButtonSize; full?: boolean; square?: boolean }
 
 const base =
-  'relative inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap no-underline select-none transition-colors duration-100 disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50 aria-busy:opacity-100 [&_svg]:shrink-0'
+  'relative inline-flex shrink-0 items-center justify-center rounded-md border font-medium whitespace-nowrap no-underline select-none transition-colors duration-100 disabled:cursor-not-allowed disabled:not-aria-busy:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:not-aria-busy:opacity-50 [&_svg]:shrink-0'
 
 const variants: Readonly<Record<ButtonVariant, string>> = {
   primary:

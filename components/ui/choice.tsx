@@ -22,8 +22,8 @@ export function ChoiceFrame({ control, label, description, hideLabel, className 
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is handed in
     <label
       className={cx(
-        'inline-flex items-start gap-2.5 has-disabled:cursor-not-allowed has-disabled:text-muted',
-        hideLabel && 'p-1',
+        'inline-flex items-start gap-2.5 py-choice has-disabled:cursor-not-allowed has-disabled:text-muted',
+        hideLabel && 'px-1',
         className,
       )}
     >

@@ -71,7 +71,7 @@ type ChoiceProps = { id: string; option: RadioOption; children: ReactNode }
 
 function Line({ id, option, children }: ChoiceProps) {
   return (
-    <label htmlFor={id} className="flex items-start gap-2.5 has-disabled:text-muted">
+    <label htmlFor={id} className="flex items-start gap-2.5 py-choice has-disabled:text-muted">
       <span className="flex h-[1lh] items-center">{children}</span>
       <OptionText option={option} />
     </label>
