@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { atEnd } from './lifecycle.mjs'
 import { endLeftover, isAlive, processNote } from './processes.mjs'
@@ -10,7 +10,7 @@ const MEGABYTE = 1024 * 1024
 /** Makes sure the folder is there, can be written and has room. Readable by all, as PostgreSQL may run as another user. */
 export function openDataDir(folder, { megabytes }) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 })
+    makeFolder(folder)
     const probe = path.join(folder, `.probe-${process.pid}`)
     writeFileSync(probe, Buffer.alloc(64 * 1024))
     rmSync(probe)
@@ -19,6 +19,13 @@ export function openDataDir(folder, { megabytes }) {
   }
   const { bavail, bsize } = statfsSync(folder)
   if (bavail * bsize < megabytes * MEGABYTE) throw noRoom(folder)
+}
+
+// Node's own recursive mkdir never returns where a parent is there and still answers ENOENT.
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o755 })
 }
 
 function cannotWrite(folder, { code, message }) {

@@ -1,11 +1,12 @@
 import pg from 'pg'
 import { refusal } from './refusal.mjs'
+import { postgresUrl } from './settings.mjs'
 
 const OLDEST = 15
 
 /** A connection, or a refusal whose cause is PostgreSQL's own error and which never shows the password. */
 export async function connect(url) {
-  const client = new pg.Client({ connectionString: parsed(url), connectionTimeoutMillis: 8000 })
+  const client = new pg.Client({ connectionString: postgresUrl(url), connectionTimeoutMillis: 8000 })
   try {
     await client.connect()
   } catch (error) {
@@ -53,11 +54,6 @@ export async function maintain(url, work) {
   } finally {
     await client.end()
   }
-}
-
-function parsed(url) {
-  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return url
-  throw refusal('DATABASE_URL must look like postgresql://user:password@host:5432/name.')
 }
 
 function unreachable(url, error) {

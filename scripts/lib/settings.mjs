@@ -21,6 +21,12 @@ export function readSettings({ dataDir }) {
   }
 }
 
+/** The address of a PostgreSQL database, or a refusal. */
+export function postgresUrl(text) {
+  if (/^postgres(ql)?:\/\//.test(text) && URL.canParse(text)) return text
+  throw refusal('DATABASE_URL must look like postgresql://user:password@host:5432/name.')
+}
+
 const given = (name) => process.env[name] || undefined
 
 function databaseSettings(databaseUrl, secret, demo) {
@@ -30,6 +36,7 @@ function databaseSettings(databaseUrl, secret, demo) {
   if (databaseUrl && !secret)
     throw refusal('NEXTAUTH_SECRET is missing: with DATABASE_URL it must be set, to 32 or more characters.')
   if (secret && secret.length < 32) throw refusal('NEXTAUTH_SECRET is too short: it must have 32 or more characters.')
+  if (databaseUrl) postgresUrl(databaseUrl)
   return { databaseUrl, secret, wantsDemo: !databaseUrl && demo !== 'off' }
 }
 
