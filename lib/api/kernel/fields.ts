@@ -83,8 +83,8 @@ export const moneyIn = perCurrency((currency) =>
       (value) => readMoney(value, currency),
       z
         .bigint({ error: (issue) => wrongMoney(issue.input, currency) })
-        .min(0n)
-        .max(MAX_MINOR),
+        .min(0n, { error: 'Ensure this value is greater than or equal to 0.' })
+        .max(MAX_MINOR, { error: `Ensure this value is less than or equal to ${toDecimal(MAX_MINOR, currency)}.` }),
     )
     .meta({ override: { type: ['number', 'string'], minimum: 0 }, example: '19.90' }),
 )
