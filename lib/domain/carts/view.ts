@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { minor } from '@/lib/db/sql'
 import { mediaUrl, variantNameOf } from '../catalog'
-import { type PricedBasket, priceBasket } from '../shared/pricing'
+import { type PricedBasket, priceBasket, shippingFor } from '../shared/pricing'
 
 export type CartItem = {
   id: number
@@ -115,12 +115,9 @@ const toItem = (item: z.infer<typeof Item>, totalMinor: bigint): CartItem => ({
   totalMinor,
 })
 
-/** Sending it costs nothing from the amount on that the shop sends for free, nor while there is nothing to send. */
 function priceCart(row: CartRow): PricedBasket {
   const goods = priceBasket({ ...row, lines: row.items, shippingMinor: 0n })
-  const { freeShippingMinor: free } = row
-  const costsNothing = row.items.length === 0 || (free !== null && goods.subtotalMinor >= free)
-  return costsNothing ? goods : priceBasket({ ...row, lines: row.items })
+  return priceBasket({ ...row, lines: row.items, shippingMinor: shippingFor(goods.subtotalMinor, row) })
 }
 
 const missing = (subtotal: bigint, free: bigint | null): bigint | null =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count, rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { notFound } from '../shared/errors'
+import { mediaUrl } from './views'
 
 const Category = z.object({
   id: z.number(),
@@ -9,6 +10,8 @@ const Category = z.object({
   name: z.string(),
   description: z.string(),
   position: z.number(),
+  /** Of the newest of its products that has one. */
+  image: z.string().nullable().transform(mediaUrl),
   /** Live products in it. */
   productCount: count,
 })
@@ -26,6 +29,9 @@ export async function getCategory(ctx: Context, id: number): Promise<CategoryVie
 
 const SQL = `
 select c.id, c.slug, c.name, c.description, c.position,
+  (select p.image from products p
+    where p.business_id = c.business_id and p.category_id = c.id and p.archived_at is null and p.image is not null
+    order by p.created_at desc, p.id desc limit 1) as image,
   (select count(*) from products p
     where p.business_id = c.business_id and p.category_id = c.id and p.archived_at is null) as "productCount"
 from categories c where c.business_id = $1::int`

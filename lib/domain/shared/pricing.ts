@@ -53,6 +53,15 @@ export function priceBasket(basket: Basket): PricedBasket {
   }
 }
 
+/** What a shop asks for sending goods. */
+export type ShippingTerms = { shippingMinor: bigint; freeShippingMinor: bigint | null }
+
+/** What sending goods of this worth costs: nothing from the amount on that the shop sends for free, nor while there are none. */
+export function shippingFor(goodsMinor: bigint, { shippingMinor, freeShippingMinor }: ShippingTerms): bigint {
+  const free = goodsMinor === 0n || (freeShippingMinor !== null && goodsMinor >= freeShippingMinor)
+  return free ? 0n : shippingMinor
+}
+
 function priceLines(basket: Basket): PricedLine[] {
   const own = basket.lines.map((line) => {
     const subtotalMinor = line.unitMinor * BigInt(line.quantity)
