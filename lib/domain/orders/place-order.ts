@@ -3,7 +3,7 @@ import type { PaymentMethod } from '@/lib/db/types'
 import { accountOf, type Context } from '../shared/context'
 import { DomainError } from '../shared/errors'
 import { demand } from '../shared/permissions'
-import type { PricedBasket } from '../shared/pricing'
+import { type PricedBasket, shippingFor } from '../shared/pricing'
 import { chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
 import { recordOrder } from './record'
 import { demandSameLines, ownClientId } from './replay'
@@ -74,9 +74,7 @@ function write(ctx: Context, request: OrderRequest, { business, offers, customer
     offers,
   )
   const goods = priceLines(lines, business)
-  const priced = request.shipping
-    ? priceLines(lines, { ...business, shippingMinor: shippingFor(goods, business) })
-    : goods
+  const priced = request.shipping ? priceLines(lines, { ...business, shippingMinor: sending(goods, business) }) : goods
   return recordOrder(ctx, {
     channel: request.channel,
     state: FIRST_STATE[request.channel],
@@ -96,6 +94,5 @@ function write(ctx: Context, request: OrderRequest, { business, offers, customer
   })
 }
 
-/** What sending it costs: nothing from the amount on that the shop sends for free. */
-const shippingFor = (goods: PricedBasket, { shippingFeeMinor, freeShippingMinor }: Quote['business']) =>
-  freeShippingMinor !== null && goods.subtotalMinor >= freeShippingMinor ? 0n : shippingFeeMinor
+const sending = (goods: PricedBasket, { shippingFeeMinor: shippingMinor, freeShippingMinor }: Quote['business']) =>
+  shippingFor(goods.subtotalMinor, { shippingMinor, freeShippingMinor })
