@@ -15,24 +15,26 @@ export function DemoAccounts({ accounts, current, onChoose }: DemoAccountsProps)
     <fieldset className="pt-1">
       <legend className="sr-only">Demo accounts</legend>
       <Divider label={accounts.length > 1 ? 'or try one of these' : 'or try this one'} />
-      <div className="-mx-2 mt-3 space-y-1">
+      <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(8.5rem,1fr))] gap-2">
         {accounts.map((account) => (
           <button
             key={account.username}
             type="button"
             aria-pressed={current === account.username}
             onClick={() => onChoose(account)}
-            className="flex w-full items-center gap-3 rounded-md px-2 py-2 text-start hover:bg-hover aria-pressed:bg-selected"
+            className="flex items-center gap-2.5 rounded-md border border-line px-2.5 py-2 text-start hover:bg-hover aria-pressed:border-accent aria-pressed:bg-selected"
           >
             <Avatar name={account.role} />
-            <span className="min-w-0">
+            <span className="min-w-0 leading-tight">
               <span className="block font-medium">{account.role}</span>
               <span className="block text-sm text-muted">{account.may}</span>
             </span>
-            <span className="ms-auto ps-2 text-sm text-muted">{account.username}</span>
           </button>
         ))}
       </div>
+      <p className="mt-3 text-sm text-muted">
+        Sign in as {accounts.map(({ username }) => username).join(', ')} with the password {accounts[0]?.password}.
+      </p>
     </fieldset>
   )
 }

@@ -3,16 +3,13 @@
 import { Eye, EyeOff } from 'lucide-react'
 import { useState } from 'react'
 import { Field, type FieldFrame } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
+import { Input, type InputProps } from '@/components/ui/input'
 
-type PasswordFieldProps = FieldFrame & {
-  autoComplete: 'current-password' | 'new-password'
-  value: string
-  onValueChange: (value: string) => void
-}
+type PasswordFieldProps = FieldFrame &
+  Pick<InputProps, 'value' | 'onChange'> & { autoComplete: 'current-password' | 'new-password' }
 
 /** A password that can be looked at while it is typed. */
-export function PasswordField({ autoComplete, value, onValueChange, ...frame }: PasswordFieldProps) {
+export function PasswordField({ autoComplete, value, onChange, ...frame }: PasswordFieldProps) {
   const [shown, setShown] = useState(false)
   const toggle = (
     <button
@@ -35,7 +32,7 @@ export function PasswordField({ autoComplete, value, onValueChange, ...frame }: 
           autoCapitalize="none"
           spellCheck={false}
           value={value}
-          onChange={(event) => onValueChange(event.target.value)}
+          onChange={onChange}
           after={toggle}
         />
       )}

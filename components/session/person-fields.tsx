@@ -1,38 +1,28 @@
-'use client'
-
-import { useState } from 'react'
 import type { FieldErrors } from '@/components/ui/field-errors'
 import { TextField } from '@/components/ui/text-field'
 import { PasswordField } from './password-field'
 
 type PersonFieldsProps = { errors: FieldErrors | undefined; withUsername?: boolean; passwordHint?: string }
 
-/** Who somebody is and how they will sign in. What was typed stays when the form comes back. */
+/** Who somebody is and how they will sign in. */
 export function PersonFields({ errors, withUsername, passwordHint }: PersonFieldsProps) {
-  const [typed, setTyped] = useState({ firstName: '', lastName: '', username: '', email: '', password: '' })
-  const bind = (name: 'firstName' | 'lastName' | 'username' | 'email') => ({
-    name,
-    errors,
-    value: typed[name],
-    onChange: ({ target }: { target: { value: string } }) =>
-      setTyped((before) => ({ ...before, [name]: target.value })),
-  })
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label="First name" autoComplete="given-name" required {...bind('firstName')} />
-        <TextField label="Last name" autoComplete="family-name" required {...bind('lastName')} />
+        <TextField label="First name" name="firstName" autoComplete="given-name" required errors={errors} />
+        <TextField label="Last name" name="lastName" autoComplete="family-name" required errors={errors} />
       </div>
-      <TextField label="E-mail" type="email" autoComplete="email" required {...bind('email')} />
+      <TextField label="E-mail" name="email" type="email" autoComplete="email" required errors={errors} />
       {withUsername ? (
         <TextField
           label="Username"
+          name="username"
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
           hint="To sign in with at the till."
           required
-          {...bind('username')}
+          errors={errors}
         />
       ) : null}
       <PasswordField
@@ -42,8 +32,6 @@ export function PersonFields({ errors, withUsername, passwordHint }: PersonField
         hint={passwordHint}
         required
         errors={errors}
-        value={typed.password}
-        onValueChange={(password) => setTyped((before) => ({ ...before, password }))}
       />
     </>
   )

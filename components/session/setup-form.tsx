@@ -1,21 +1,20 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FieldSet } from '@/components/ui/field-set'
 import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { errorsIn, type FormAction, messageIn } from './answer'
+import type { FormAction } from './answer'
 import { PersonFields } from './person-fields'
 import { ShopFields, type ShopFieldsProps } from './shop-fields'
+import { useForm } from './use-form'
 
 type SetupFormProps = Omit<ShopFieldsProps, 'errors'> & { action: FormAction; token: string }
 
 /** Names the shop and makes its first admin. */
 export function SetupForm({ action, token, ...choices }: SetupFormProps) {
-  const [answer, submit] = useActionState(action, null)
-  const errors = errorsIn(answer)
+  const { form, errors, message, pending } = useForm(action)
   return (
-    <form action={submit} className="space-y-8" noValidate>
+    <form {...form} className="space-y-8">
       <input type="hidden" name="token" value={token} />
       <FieldSet legend={<span className="text-lg font-semibold">Your shop</span>}>
         <div className="grid gap-4 sm:grid-cols-2">
@@ -27,8 +26,8 @@ export function SetupForm({ action, token, ...choices }: SetupFormProps) {
           <PersonFields errors={errors} withUsername passwordHint="At least 8 characters." />
         </div>
       </FieldSet>
-      <FormMessage>{messageIn(answer)}</FormMessage>
-      <SubmitButton full size="lg" pendingText="Opening your shop">
+      <FormMessage>{message}</FormMessage>
+      <SubmitButton full size="lg" loading={pending} pendingText="Opening your shop">
         Open the shop
       </SubmitButton>
     </form>

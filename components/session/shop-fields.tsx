@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ChangeEvent, useState } from 'react'
 import type { FieldErrors } from '@/components/ui/field-errors'
 import type { SelectOption } from '@/components/ui/select'
 import { SelectField } from '@/components/ui/select-field'
@@ -15,61 +15,80 @@ export type ShopFieldsProps = {
   timeZones: readonly SelectOption[]
 }
 
-const NOTHING = { name: '', country: '', industryId: '', currency: '', timeZone: '', taxPpm: '' }
-
 /** What the shop is called and how it trades. Choosing the country fills in its money and its time. */
 export function ShopFields({ errors, countries, industries, currencies, timeZones }: ShopFieldsProps) {
-  const [typed, setTyped] = useState(NOTHING)
-  const [withTax, setWithTax] = useState(true)
-  const bind = (name: keyof typeof NOTHING) => ({
-    name,
-    errors,
-    required: true,
-    value: typed[name],
-    onChange: ({ target }: { target: { value: string } }) =>
-      setTyped((before) => ({ ...before, [name]: target.value })),
-  })
+  const [place, setPlace] = useState({ currency: '', timeZone: '' })
 
-  function chooseCountry({ target }: { target: { value: string } }) {
-    const chosen = countries.find(({ name }) => name === target.value)
-    const money = chosen ? { currency: chosen.currency, timeZone: chosen.timeZone ?? '' } : {}
-    setTyped((before) => ({ ...before, country: target.value, ...money }))
+  function chooseCountry(event: ChangeEvent<HTMLSelectElement>) {
+    const chosen = countries.find(({ name }) => name === event.target.value)
+    if (chosen) setPlace({ currency: chosen.currency, timeZone: chosen.timeZone ?? '' })
   }
 
   const names = countries.map(({ name }) => ({ value: name, label: name }))
   return (
     <>
-      <TextField label="Name" autoComplete="organization" className="sm:col-span-2" {...bind('name')} />
+      <TextField
+        label="Name"
+        name="name"
+        autoComplete="organization"
+        required
+        errors={errors}
+        className="sm:col-span-2"
+      />
       <SelectField
         label="Country"
+        name="country"
         autoComplete="country-name"
         placeholder="Choose"
         options={names}
-        {...bind('country')}
+        required
+        errors={errors}
         onChange={chooseCountry}
       />
-      <SelectField label="Industry" placeholder="Choose" options={industries} {...bind('industryId')} />
+      <SelectField
+        label="Industry"
+        name="industryId"
+        placeholder="Choose"
+        options={industries}
+        required
+        errors={errors}
+      />
       <SelectField
         label="Currency"
+        name="currency"
         hint="Stays as it is once there are products."
         placeholder="Choose"
         options={currencies}
-        {...bind('currency')}
+        required
+        errors={errors}
+        value={place.currency}
+        onChange={(event) => setPlace({ ...place, currency: event.target.value })}
       />
       <SelectField
         label="Time zone"
+        name="timeZone"
         hint="Days in reports begin and end by it."
         placeholder="Choose"
         options={timeZones}
-        {...bind('timeZone')}
+        required
+        errors={errors}
+        value={place.timeZone}
+        onChange={(event) => setPlace({ ...place, timeZone: event.target.value })}
       />
-      <TextField label="Sales tax" inputMode="decimal" autoComplete="off" after="%" {...bind('taxPpm')} />
+      <TextField
+        label="Sales tax"
+        name="taxPpm"
+        inputMode="decimal"
+        autoComplete="off"
+        after="%"
+        required
+        errors={errors}
+      />
       <Switch
         label="Prices include tax"
         description="As shown to customers and on the shelf."
         name="pricesIncludeTax"
-        checked={withTax}
-        onChange={(event) => setWithTax(event.target.checked)}
+        defaultChecked
         className="sm:mt-7"
       />
     </>

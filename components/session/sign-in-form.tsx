@@ -1,12 +1,13 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
-import { errorsIn, type FormAction, messageIn } from './answer'
+import type { FormAction } from './answer'
 import { type DemoAccount, DemoAccounts } from './demo-accounts'
 import { PasswordField } from './password-field'
+import { useForm } from './use-form'
 
 type SignInFormProps = {
   action: FormAction
@@ -17,10 +18,9 @@ type SignInFormProps = {
 }
 
 export function SignInForm({ action, callbackUrl, demoAccounts }: SignInFormProps) {
-  const [answer, submit] = useActionState(action, null)
+  const { form, errors, message, pending } = useForm(action)
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
-  const errors = errorsIn(answer)
 
   function fill(account: DemoAccount) {
     setLogin(account.username)
@@ -28,7 +28,7 @@ export function SignInForm({ action, callbackUrl, demoAccounts }: SignInFormProp
   }
 
   return (
-    <form action={submit} className="space-y-4" noValidate>
+    <form {...form} className="space-y-4">
       <input type="hidden" name="callbackUrl" value={callbackUrl ?? ''} />
       <TextField
         label="Username or e-mail"
@@ -48,10 +48,10 @@ export function SignInForm({ action, callbackUrl, demoAccounts }: SignInFormProp
         required
         errors={errors}
         value={password}
-        onValueChange={setPassword}
+        onChange={(event) => setPassword(event.target.value)}
       />
-      <FormMessage>{messageIn(answer)}</FormMessage>
-      <SubmitButton full pendingText="Signing in">
+      <FormMessage>{message}</FormMessage>
+      <SubmitButton full loading={pending} pendingText="Signing in">
         Sign in
       </SubmitButton>
       {demoAccounts ? <DemoAccounts accounts={demoAccounts} current={login} onChoose={fill} /> : null}

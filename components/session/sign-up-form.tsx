@@ -1,12 +1,12 @@
 'use client'
 
-import { useActionState, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { FormMessage } from '@/components/ui/form-message'
 import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { errorsIn, type FormAction, messageIn } from './answer'
+import type { FormAction } from './answer'
 import { PersonFields } from './person-fields'
+import { useForm } from './use-form'
 
 type SignUpFormProps = {
   action: FormAction
@@ -20,9 +20,7 @@ type SignUpFormProps = {
 }
 
 export function SignUpForm({ action, callbackUrl, passwordHint, roles, submitLabel, done }: SignUpFormProps) {
-  const [answer, submit] = useActionState(action, null)
-  const [role, setRole] = useState(roles?.[0]?.value ?? '')
-  const errors = errorsIn(answer)
+  const { form, answer, errors, message, pending } = useForm(action)
   if (answer?.ok)
     return (
       <Alert tone="positive" live="polite" title="Thank you.">
@@ -30,21 +28,12 @@ export function SignUpForm({ action, callbackUrl, passwordHint, roles, submitLab
       </Alert>
     )
   return (
-    <form action={submit} className="space-y-4" noValidate>
+    <form {...form} className="space-y-4">
       <input type="hidden" name="callbackUrl" value={callbackUrl ?? ''} />
       <PersonFields errors={errors} withUsername={roles !== undefined} passwordHint={passwordHint} />
-      {roles ? (
-        <SelectField
-          label="Role"
-          name="role"
-          options={roles}
-          errors={errors}
-          value={role}
-          onChange={(event) => setRole(event.target.value)}
-        />
-      ) : null}
-      <FormMessage>{messageIn(answer)}</FormMessage>
-      <SubmitButton full pendingText="Making your account">
+      {roles ? <SelectField label="Role" name="role" options={roles} errors={errors} /> : null}
+      <FormMessage>{message}</FormMessage>
+      <SubmitButton full loading={pending} pendingText="Making your account">
         {submitLabel}
       </SubmitButton>
     </form>

@@ -3,10 +3,10 @@ import { DEMO_PASSWORD } from '@/lib/domain/people'
 import { env } from '@/lib/env'
 
 const STAFF = [
-  { username: 'admin', role: 'Admin', may: 'Everything, people and settings too' },
-  { username: 'manager', role: 'Manager', may: 'Products, stock, orders and reports' },
-  { username: 'cashier', role: 'Cashier', may: 'Sells at the till' },
-  { username: 'sales', role: 'Sales', may: 'Writes sales orders' },
+  { username: 'admin', role: 'Admin', may: 'Everything' },
+  { username: 'manager', role: 'Manager', may: 'Stock, reports' },
+  { username: 'cashier', role: 'Cashier', may: 'The till' },
+  { username: 'sales', role: 'Sales', may: 'Sales orders' },
 ]
 
 const SHOPPERS = [{ username: 'shopper', role: 'Shopper', may: 'Buys in the web shop' }]
