@@ -15,7 +15,7 @@ export type Drawing = { motif: MotifName; palette: PaletteName; pattern?: Patter
 export const motifNames = Object.keys(motifs).filter((name): name is MotifName => name in motifs)
 
 /** An SVG picture, 400 by 500, at most 3 KB, that also crops to the square around its middle. */
-export function draw(motif: MotifName, palette: PaletteName, pattern: Pattern = 'plain'): string {
+export function draw({ motif, palette, pattern = 'plain' }: Drawing): string {
   const tones = palettes[palette]
   const { scene, paint } = motifs[motif]
   const object = paint(brushFor(tones, pattern === 'plain' ? '' : 'url(#p)'))

@@ -1,0 +1,87 @@
+import type { Shelf } from '../draft'
+
+export const skin: Shelf = {
+  slug: 'skin-care',
+  name: 'Skin Care',
+  description: 'Simple creams for Nordic weather.',
+  prefix: 'SKN',
+  drafts: [
+    {
+      code: 'CRM-DAY',
+      name: 'Fjord Day Cream',
+      price: 17900n,
+      about:
+        'A light cream without perfume for skin that lives with wind and radiators. Sinks in before the coffee is ready.',
+      look: ['cream-jar', 'sky'],
+      popularity: 56,
+    },
+    {
+      code: 'CRM-NGT',
+      name: 'Fjord Night Cream',
+      price: 19900n,
+      about: 'Richer than its sister, with oat oil and panthenol. Works while you do nothing.',
+      look: ['cream-jar', 'plum'],
+      popularity: 43,
+    },
+    {
+      code: 'SER-HYA',
+      name: 'Hydrating Serum',
+      price: 22900n,
+      about: 'Hyaluronic acid in two sizes of molecule and nothing that smells. Two drops on damp skin.',
+      look: ['dropper', 'teal'],
+      popularity: 38,
+    },
+    {
+      code: 'OIL-ALM',
+      name: 'Almond Body Oil',
+      price: 14900n,
+      about: 'Cold-pressed sweet almond for the minute after the shower. Also good for small babies and large bellies.',
+      look: ['dropper', 'straw'],
+      popularity: 26,
+    },
+    {
+      code: 'CRM-HND',
+      name: 'Barrier Hand Cream',
+      price: 7900n,
+      about: 'Made for nurses and others who wash their hands forty times a day. No scent, no film.',
+      look: ['tube', 'spruce'],
+      sizes: [
+        ['50 ml', 5900n],
+        ['100 ml', 7900n],
+      ],
+      popularity: 79,
+      season: 'winter',
+    },
+    {
+      code: 'SUN-F50',
+      name: 'Sun Lotion SPF 50',
+      price: 17900n,
+      about: 'High protection that leaves no white edge. Water-resistant, so it survives the jetty.',
+      look: ['sun-cream', 'navy'],
+      sizes: [
+        ['100 ml', 12900n],
+        ['200 ml', 17900n],
+      ],
+      popularity: 65,
+      season: 'summer',
+    },
+    {
+      code: 'SUN-KID',
+      name: 'Children’s Sun Cream SPF 50+',
+      price: 18900n,
+      about: 'Mineral filters for thin skin, in a bottle small hands can squeeze.',
+      look: ['sun-cream', 'coral'],
+      popularity: 48,
+      season: 'summer',
+    },
+    {
+      code: 'LIP-STK',
+      name: 'Cold Weather Lip Balm',
+      price: 4900n,
+      about: 'Beeswax and lanolin for ski lifts and cycle paths. In a tin that closes properly.',
+      look: ['lip-balm', 'rose'],
+      popularity: 91,
+      season: 'winter',
+    },
+  ],
+}
