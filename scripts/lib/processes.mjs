@@ -24,20 +24,23 @@ export async function mustRun(sentence, command, args, options) {
 }
 
 /** Starts a program that goes on by itself, and ends it together with this script. */
-export function start(command, args, { env, ...options } = {}) {
+export function start(command, args, { env, endSignal, ...options } = {}) {
   const child = spawn(command, args, { ...options, env: { ...process.env, ...env } })
-  atEnd(() => stop(child, { group: options.detached }))
+  atEnd(() => stop(child, { signal: endSignal, group: options.detached }))
   return child
 }
 
-/** Asks a child to finish, and ends it by force when it has not within `patience` milliseconds. */
-export async function stop(child, { group = false, signal = 'SIGTERM', patience = 10_000 } = {}) {
-  if (!child.pid || hasEnded(child)) return
+/** Asks a child to finish, and ends it by force after ten seconds; of a group nobody stays behind. */
+export async function stop(child, { signal = 'SIGTERM', group = false } = {}) {
+  if (!child.pid) return
   const target = group && !isWindows ? -child.pid : child.pid
-  signalTo(target, signal)
-  const force = setTimeout(() => signalTo(target, 'SIGKILL'), patience)
-  await exitOf(child)
-  clearTimeout(force)
+  if (!hasEnded(child)) {
+    signalTo(target, signal)
+    const force = setTimeout(() => signalTo(target, 'SIGKILL'), 10_000)
+    await exitOf(child)
+    clearTimeout(force)
+  }
+  if (target < 0) signalTo(target, 'SIGKILL')
 }
 
 export function exitOf(child) {

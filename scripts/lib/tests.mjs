@@ -1,0 +1,37 @@
+// `npm test`, `npm test -- unit [part of a path]`, `npm test -- e2e [arguments of Playwright]`.
+import { generateClient, installPackages } from './packages.mjs'
+import { refusal } from './refusal.mjs'
+import { openSandbox } from './sandbox.mjs'
+import { journeys } from './test-journeys.mjs'
+import { units } from './test-units.mjs'
+
+const PARTS = { unit: units, e2e: journeys }
+
+/** Runs the suite or a part of it; the last line it writes is the sum. Answers the exit code. */
+export async function testAll([part, ...rest]) {
+  if (part && !PARTS[part]) throw refusal(`There is no part called ${part}: it is \`unit\` or \`e2e\`.`)
+  for (const name of Object.keys(process.env)) if (SETTINGS.test(name)) delete process.env[name]
+  await installPackages()
+  await generateClient()
+  const sandbox = await openSandbox()
+  const sum = { passed: 0, failed: 0 }
+  for (const run of part ? [PARTS[part]] : [units, journeys]) {
+    const { passed, failed } = await attempt(run, sandbox, rest)
+    sum.passed += passed
+    sum.failed += failed
+  }
+  process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
+  return sum.failed === 0 ? 0 : 1
+}
+
+// The settings of a shop on this machine must not change what the tests see.
+const SETTINGS = /^(DATABASE_URL|DATA_DIR|DEMO|HOST|PORT|LOG_LEVEL|POOL_SIZE|METRICS_TOKEN|NEXTAUTH_.*|.*_SIGNUP)$/
+
+async function attempt(run, sandbox, rest) {
+  try {
+    return await run(sandbox, rest)
+  } catch (error) {
+    process.stdout.write(`\n${error.details ?? ''}\n${error.stack}\n`)
+    return { passed: 0, failed: 1 }
+  }
+}
