@@ -3,8 +3,8 @@ import { businessOf, type Context, staffOf } from '../shared/context'
 import { forbidden, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/money'
 import { demand } from '../shared/permissions'
-import { demandOpen, demandOwnShift } from './demand-open-shift'
-import { getShift, type ShiftView } from './shift'
+import { demandOpen, getShift } from './get-shift'
+import { readShift, type ShiftView } from './shift'
 
 /**
  * Closes a shift with the cash that was counted. The Z number comes without gaps, from a row locked here.
@@ -23,7 +23,7 @@ export async function closeShift(
   return inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }
     await tx.$queryRaw`select id from shifts where business_id = ${businessId} and id = ${close.shiftId} for update`
-    const shift = await demandOwnShift(inside, close.shiftId)
+    const shift = await getShift(inside, close.shiftId)
     if (shift.closedBy?.id === closedById && shift.countedMinor === close.countedMinor) return shift
     demandOpen(shift)
     const counter = await tx.counter.upsert({
@@ -42,6 +42,6 @@ export async function closeShift(
         note: close.note ?? '',
       },
     })
-    return getShift(inside, shift.id)
+    return readShift(inside, shift.id)
   })
 }

@@ -1,6 +1,7 @@
 export { closeShift } from './close-shift'
 export { findTills, type TillView } from './find-tills'
+export { getShift } from './get-shift'
 export { type CashMove, moveCash } from './move-cash'
 export { openShift } from './open-shift'
-export { findOpenShift, findShifts, getShift, type ShiftView } from './shift'
+export { findOpenShift, findShifts, type ShiftView } from './shift'
 export { TAKE_BACK_SECONDS, takeBackSale } from './take-back-sale'

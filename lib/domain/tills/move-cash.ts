@@ -3,8 +3,8 @@ import { businessOf, type Context, staffOf } from '../shared/context'
 import { forbidden, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/money'
 import { demand } from '../shared/permissions'
-import { demandOpenShift } from './demand-open-shift'
-import { getShift, type ShiftView } from './shift'
+import { demandOpenShift } from './get-shift'
+import { readShift, type ShiftView } from './shift'
 
 export type CashMove = {
   shiftId: number
@@ -28,5 +28,5 @@ export async function moveCash(ctx: Context, move: CashMove): Promise<ShiftView>
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
   }
-  return getShift(ctx, move.shiftId)
+  return readShift(ctx, move.shiftId)
 }

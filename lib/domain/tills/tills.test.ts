@@ -55,6 +55,7 @@ test('a cashier cannot close or look into another’s drawer', async () => {
   const shop = await openTestShop(db)
   const shift = await openShift(shop.manager, { till: 'Back', floatMinor: 0n })
   await refuses(closeShift(shop.cashier, { shiftId: shift.id, countedMinor: 0n }), 'not_found')
+  await refuses(getShift(shop.cashier, shift.id), 'not_found')
   await refuses(openShift(shop.salesExecutive, { till: 'Back', floatMinor: 0n }), 'forbidden')
 })
 

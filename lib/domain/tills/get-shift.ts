@@ -1,18 +1,19 @@
 import { accountOf, type Context } from '../shared/context'
 import { DomainError, notFound } from '../shared/errors'
-import { may } from '../shared/permissions'
-import { getShift, type ShiftView } from './shift'
+import { demand, may } from '../shared/permissions'
+import { readShift, type ShiftView } from './shift'
 
-/** The shift, when it is the caller's own or the caller may close anybody's. */
-export async function demandOwnShift(ctx: Context, id: number): Promise<ShiftView> {
-  const shift = await getShift(ctx, id)
+/** A shift, open or closed: one's own, or anybody's for those who may refund. Another's is `not_found`. */
+export async function getShift(ctx: Context, id: number): Promise<ShiftView> {
+  demand(ctx.actor, 'till.sell')
+  const shift = await readShift(ctx, id)
   if (accountOf(ctx) !== shift.openedBy.id && !may(ctx.actor, 'till.refund')) throw notFound('shift', id)
   return shift
 }
 
-/** As `demandOwnShift`, and it must be open. */
+/** As `getShift`; refuses a closed one with `wrong_state`. */
 export async function demandOpenShift(ctx: Context, id: number): Promise<ShiftView> {
-  const shift = await demandOwnShift(ctx, id)
+  const shift = await getShift(ctx, id)
   demandOpen(shift)
   return shift
 }

@@ -1,0 +1,3 @@
+import { answerCatalogue } from './answer-catalogue'
+
+export const GET = answerCatalogue

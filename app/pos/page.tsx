@@ -1,0 +1,29 @@
+import { Till } from '@/components/till/till'
+import { staffContext } from '@/lib/auth/context'
+import { getBusiness } from '@/lib/domain/businesses'
+import { may } from '@/lib/domain/shared/permissions'
+import { findOpenShift } from '@/lib/domain/tills'
+import * as actions from './actions'
+
+export const metadata = { title: 'Till' }
+
+export default async function TillPage() {
+  const ctx = await staffContext('till.sell')
+  const [business, shift] = await Promise.all([getBusiness(ctx), findOpenShift(ctx)])
+  const { id, name, currency, timeZone, taxPpm, pricesIncludeTax, cashRoundingMinor } = business
+  const person = {
+    id: ctx.actor.accountId,
+    name: ctx.actor.name,
+    mayRefund: may(ctx.actor, 'till.refund'),
+    maySetPrices: business.cashiersSetPrices || may(ctx.actor, 'till.price'),
+    mayManage: may(ctx.actor, 'reports.read'),
+  }
+  return (
+    <Till
+      shop={{ id, name, currency, timeZone, taxPpm, pricesIncludeTax, cashRoundingMinor }}
+      person={person}
+      openShift={shift}
+      actions={{ ...actions }}
+    />
+  )
+}
