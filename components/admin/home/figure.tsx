@@ -48,7 +48,7 @@ export function Figure({ label, value, note, change, steps, definition, href }: 
         </p>
       </div>
       {steps.length > 1 ? (
-        <Sparkline values={steps} className="mt-2 h-auto! w-full!" />
+        <Sparkline values={steps} className="mt-2 h-auto! w-full! [&_circle]:hidden [&_polyline]:stroke-1" />
       ) : (
         <span aria-hidden className="block h-3.5" />
       )}

@@ -1,0 +1,80 @@
+'use client'
+
+import { Banknote } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { FormMessage } from '@/components/ui/form-message'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { toast } from '@/components/ui/toaster'
+import { formatMoney, toDecimal } from '@/lib/domain/shared/money'
+import type { ActionFailure, ActionResult } from '@/lib/forms/action'
+import { useRun } from '../use-run'
+import { methodWords } from '../words'
+
+type TakePaymentProps = {
+  orderId: number
+  openMinor: bigint
+  currency: string
+  pay: (form: FormData) => Promise<ActionResult<unknown>>
+}
+
+const METHODS = (['card', 'cash', 'invoice', 'other'] as const).map((value) => ({ value, label: methodWords[value] }))
+
+/** Books money received for an order. */
+export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentProps) {
+  const [open, setOpen] = useState(false)
+  const [failure, setFailure] = useState<ActionFailure>()
+  const { pending, run } = useRun()
+
+  const submit = (form: FormData) =>
+    run(() => pay(form), {
+      done: () => {
+        setOpen(false)
+        setFailure(undefined)
+        toast.success('Payment booked')
+      },
+      refused: setFailure,
+    })
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={setOpen}
+      title="Take a payment"
+      description={`${formatMoney(openMinor, currency)} is still open.`}
+      size="sm"
+      trigger={
+        <Button size="sm" icon={<Banknote aria-hidden />}>
+          Take a payment
+        </Button>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit(new FormData(event.currentTarget))
+        }}
+        className="grid gap-4"
+      >
+        <input type="hidden" name="orderId" value={orderId} />
+        <RadioGroup legend="How" name="method" variant="chips" options={METHODS} defaultValue="card" />
+        <TextField
+          label="Amount"
+          name="amount"
+          inputMode="decimal"
+          required
+          defaultValue={toDecimal(openMinor, currency)}
+          after={currency}
+          errors={failure?.fields}
+        />
+        <FormMessage>{failure && !failure.fields?.amount ? failure.message : null}</FormMessage>
+        <SubmitButton full loading={pending}>
+          Book it
+        </SubmitButton>
+      </form>
+    </Dialog>
+  )
+}

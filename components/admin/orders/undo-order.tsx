@@ -1,0 +1,59 @@
+'use client'
+
+import { useState } from 'react'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { TextareaField } from '@/components/ui/textarea-field'
+import { toast } from '@/components/ui/toaster'
+import type { OrderState } from '@/lib/db/types'
+import { plural } from '../format'
+import type { Move } from './order-actions'
+
+type UndoOrderProps = {
+  order: { id: number; number: string; state: OrderState; units: number; paidText: string | null }
+  to: OrderState
+  move: Move
+  open: boolean
+  onOpenChange: (open: boolean) => void
+}
+
+/** Cancels an order or takes it back, with a reason; says before what will happen to goods and money. */
+export function UndoOrder({ order, to, move, open, onOpenChange }: UndoOrderProps) {
+  const [note, setNote] = useState('')
+  const returning = to === 'returned'
+
+  async function undo() {
+    const answer = await move({ orderId: order.id, to, note: note.trim() })
+    if (answer.ok) toast.success(`${order.number} is ${returning ? 'taken back' : 'cancelled'}`)
+    return answer
+  }
+
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={returning ? `Take ${order.number} back?` : `Cancel ${order.number}?`}
+      description={consequences(order)}
+      confirmLabel={returning ? 'Take it back' : 'Cancel the order'}
+      cancelLabel="Keep it"
+      onConfirm={undo}
+    >
+      <TextareaField
+        label="Reason"
+        optional
+        hint="It stands in the timeline."
+        rows={2}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+    </ConfirmDialog>
+  )
+}
+
+function consequences({ state, units, paidText }: UndoOrderProps['order']): string {
+  if (state === 'draft') return 'A draft holds no stock and was not paid, so nothing else changes.'
+  const goods = `${plural(units, 'piece')} ${units === 1 ? 'goes' : 'go'} back into stock`
+  return paidText
+    ? `${goods}, and ${paidText} is booked as paid back. This cannot be undone.`
+    : `${goods}. This cannot be undone.`
+}

@@ -1,0 +1,154 @@
+import type { Business } from '@/lib/domain/businesses'
+import type { OrderView } from '@/lib/domain/orders'
+import { formatMoney } from '@/lib/domain/shared/money'
+import { countText, dateText, plural, rateText } from '../format'
+import { methodWords } from '../words'
+
+type OrderPaperProps = {
+  order: OrderView
+  business: Pick<Business, 'name' | 'country' | 'timeZone'>
+  kind: 'invoice' | 'slip'
+}
+
+/** An order on one sheet: with prices for the buyer, or without for whoever packs it. */
+export function OrderPaper({ order, business, kind }: OrderPaperProps) {
+  const priced = kind === 'invoice'
+  const money = (minor: bigint) => formatMoney(minor, order.currency)
+  const title = priced ? (order.state === 'draft' ? 'Quotation' : 'Invoice') : 'Packing slip'
+  return (
+    <article
+      aria-label={`${title} ${order.number}`}
+      className="mx-auto max-w-[210mm] rounded-lg border border-line bg-surface p-6 shadow-card sm:p-10 print:max-w-none print:rounded-none print:border-0 print:p-0 print:shadow-none"
+    >
+      <header className="flex flex-wrap items-start justify-between gap-6">
+        <div>
+          <p className="text-lg font-semibold">{business.name}</p>
+          {business.country ? <p className="text-muted">{business.country}</p> : null}
+        </div>
+        <div className="text-end">
+          <h1 className="text-2xl font-semibold">{title}</h1>
+          <p className="num">{order.number}</p>
+          <p className="num text-muted">{dateText(order.createdAt, business.timeZone)}</p>
+        </div>
+      </header>
+      <Recipient order={order} />
+      <div className="mt-8 overflow-x-auto print:overflow-visible">
+        <table className="num w-full">
+          <thead>
+            <tr className="border-b border-line-strong text-sm text-muted [&>th]:px-2 [&>th]:pb-1.5 [&>th]:font-medium">
+              <th className="w-12 text-end">Qty</th>
+              <th className="text-start">Item</th>
+              <th className="text-start">SKU</th>
+              {priced ? (
+                <>
+                  <th className="text-end">Price</th>
+                  <th className="text-end">Total</th>
+                </>
+              ) : (
+                <th className="w-20 text-end">Packed</th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {order.lines.map((line) => (
+              <tr key={line.id} className="[&>td]:border-b [&>td]:border-line [&>td]:px-2 [&>td]:py-2 [&>td]:align-top">
+                <td className="text-end font-medium">{countText(line.quantity)}</td>
+                <td>
+                  {line.name}
+                  {line.variantName ? <span className="block text-sm text-muted">{line.variantName}</span> : null}
+                  {priced && line.discountMinor > 0n ? (
+                    <span className="block text-sm text-muted">{money(line.discountMinor)} off</span>
+                  ) : null}
+                </td>
+                <td className="text-muted">{line.sku}</td>
+                {priced ? (
+                  <>
+                    <td className="text-end whitespace-nowrap">{money(line.unitMinor)}</td>
+                    <td className="text-end whitespace-nowrap">{money(line.totalMinor)}</td>
+                  </>
+                ) : (
+                  <td className="text-end">
+                    <span aria-hidden className="inline-block size-4 rounded-sm border border-line-strong" />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {priced ? <PaperTotals order={order} /> : <Pieces order={order} />}
+      {order.notes ? <p className="mt-8 whitespace-pre-line">{order.notes}</p> : null}
+    </article>
+  )
+}
+
+function Recipient({ order }: { order: OrderView }) {
+  const { contact, customer } = order
+  const name = contact.name || customer?.name
+  if (!name && !contact.address) return null
+  return (
+    <address className="mt-8 not-italic">
+      <span className="block text-sm text-muted">For</span>
+      {name ? <span className="block font-medium">{name}</span> : null}
+      <span className="block whitespace-pre-line">{contact.address}</span>
+      <span className="block text-muted">{[contact.email, contact.phone].filter(Boolean).join(' · ')}</span>
+    </address>
+  )
+}
+
+const Pieces = ({ order }: { order: OrderView }) => (
+  <p className="num mt-4 px-2 font-medium">
+    {plural(
+      order.lines.reduce((sum, line) => sum + line.quantity, 0),
+      'piece',
+    )}{' '}
+    in all
+  </p>
+)
+
+function PaperTotals({ order }: { order: OrderView }) {
+  const money = (minor: bigint) => formatMoney(minor, order.currency)
+  const rows = [
+    { term: 'Items', minor: order.subtotalMinor, shown: true },
+    { term: 'Discount', minor: -order.discountMinor, shown: order.discountMinor > 0n },
+    { term: 'Shipping', minor: order.shippingMinor, shown: order.shippingMinor > 0n },
+    { term: `Tax, ${rateText(order.taxPpm)}`, minor: order.taxMinor, shown: !order.pricesIncludeTax },
+    { term: 'Rounding', minor: order.roundingMinor, shown: order.roundingMinor !== 0n },
+  ]
+  return (
+    <dl className="num ms-auto mt-4 w-72 max-w-full space-y-1 px-2 [&>div]:flex [&>div]:justify-between [&>div]:gap-6">
+      {rows.map(({ term, minor, shown }) =>
+        shown ? (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{money(minor)}</dd>
+          </div>
+        ) : null,
+      )}
+      <div className="border-t border-line-strong pt-1 text-lg font-semibold">
+        <dt>Total</dt>
+        <dd>{money(order.totalMinor)}</dd>
+      </div>
+      {order.pricesIncludeTax ? (
+        <div className="text-muted">
+          <dt>Tax in it, {rateText(order.taxPpm)}</dt>
+          <dd>{money(order.taxMinor)}</dd>
+        </div>
+      ) : null}
+      {order.payments
+        .filter((payment) => payment.amountMinor > 0n)
+        .map((payment) => (
+          <div key={payment.id} className="text-muted">
+            <dt>Paid, {methodWords[payment.method].toLowerCase()}</dt>
+            <dd>{money(payment.amountMinor)}</dd>
+          </div>
+        ))}
+      {order.paidMinor < order.totalMinor ? (
+        <div className="font-medium">
+          <dt>To pay</dt>
+          <dd>{money(order.totalMinor - order.paidMinor)}</dd>
+        </div>
+      ) : null}
+    </dl>
+  )
+}
