@@ -1,0 +1,198 @@
+import { Temporal } from 'temporal-polyfill'
+import { completeSale, createDraftOrder, moveOrder, moveOrders, type OrderView, placeOrder } from '@/lib/domain/orders'
+import type { Context } from '@/lib/domain/shared/context'
+import { moveStock } from '@/lib/domain/stock'
+import { closeShift, findOpenShift, openShift } from '@/lib/domain/tills'
+import type { DemoCustomer } from '../types'
+import type { PlannedOrder } from './plan'
+import type { Delivery } from './restock'
+
+export type Cast = {
+  system: Context
+  cashiers: readonly Context[]
+  salesExecutives: readonly Context[]
+  /** Customers by their place in the plan; the one with a context buys signed in. */
+  customers: readonly { id: number; details: DemoCustomer; signedIn?: Context }[]
+  variants: ReadonlyMap<string, number>
+}
+
+export type History = {
+  orders: readonly PlannedOrder[]
+  deliveries: readonly Delivery[]
+  timeZone: string
+  now: Temporal.Instant
+}
+
+/** How many of the last days have their till shifts on record, and how long it takes from order to door. */
+const DAYS_WITH_SHIFTS = 10
+const SHIPPED_AFTER = 1
+const DELIVERED_AFTER = 3
+
+/** Plays a planned history through the domain's own verbs, day by day. */
+export async function recordHistory(cast: Cast, history: History): Promise<void> {
+  const deliveries = [...history.deliveries]
+  const underway: { id: number; placed: Temporal.PlainDate }[] = []
+  const today = history.now.toZonedDateTimeISO(history.timeZone).toPlainDate()
+  for (const [day, orders] of byDay(history)) {
+    const date = Temporal.PlainDate.from(day)
+    const morning = date.toZonedDateTime({ timeZone: history.timeZone, plainTime: '08:00' }).toInstant()
+    while (deliveries[0] && Temporal.Instant.compare(deliveries[0].at, morning) <= 0)
+      await receive(cast, deliveries.shift())
+    const withShifts = date.until(today).days <= DAYS_WITH_SHIFTS
+    if (withShifts) await openTills(cast, morning)
+    const made = await Promise.all(orders.map((order) => recordOne(cast, order)))
+    underway.push(...made.flatMap((id) => (id === null ? [] : [{ id, placed: date }])))
+    if (withShifts) await closeTills(cast, morning.add({ hours: 11 }))
+    await moveOn(cast, underway, date, morning.add({ hours: 9 }))
+  }
+}
+
+function byDay({ orders, timeZone }: History): Map<string, PlannedOrder[]> {
+  const days = new Map<string, PlannedOrder[]>()
+  for (const order of orders) {
+    const day = order.at.toZonedDateTimeISO(timeZone).toPlainDate().toString()
+    days.set(day, [...(days.get(day) ?? []), order])
+  }
+  return days
+}
+
+const at = (ctx: Context, time: Temporal.Instant): Context => ({ ...ctx, now: new Date(time.epochMilliseconds) })
+
+async function receive(cast: Cast, delivery: Delivery | undefined): Promise<void> {
+  if (!delivery) return
+  const moves = delivery.pieces.flatMap(({ sku, quantity }) => {
+    const variantId = cast.variants.get(sku)
+    return variantId === undefined
+      ? []
+      : [{ variantId, delta: quantity, reason: 'receipt' as const, note: 'Monthly delivery' }]
+  })
+  await moveStock(at(cast.system, delivery.at), moves)
+}
+
+/** Answers the id of an order that is still to be shipped. */
+async function recordOne(cast: Cast, order: PlannedOrder): Promise<number | null> {
+  if (order.channel === 'pos') return sellAtTill(cast, order)
+  return order.channel === 'web' ? orderInShop(cast, order) : orderBySales(cast, order)
+}
+
+const linesOf = (cast: Cast, order: PlannedOrder) =>
+  order.lines.flatMap(({ variant, quantity }) => {
+    const variantId = cast.variants.get(variant.sku)
+    return variantId === undefined ? [] : [{ variantId, quantity }]
+  })
+
+async function sellAtTill(cast: Cast, order: PlannedOrder): Promise<null> {
+  const ctx = at(pick(cast.cashiers, order.seller), order.at)
+  const customerId = order.customer === null ? undefined : pick(cast.customers, order.customer).id
+  const value = order.lines.reduce((sum, { price, quantity }) => sum + price * BigInt(quantity), 0n)
+  const payment =
+    order.payBy === 'cash'
+      ? { method: 'cash' as const, tenderedMinor: handedOver(value, order.roundUpTo) }
+      : { method: 'card' as const }
+  const { sale } = await completeSale(ctx, {
+    lines: linesOf(cast, order),
+    payments: [payment],
+    clientId: order.key,
+    customerId,
+  })
+  if (order.fate === 'returned') {
+    await moveOrder(at(cast.system, order.at.add({ hours: 50 })), {
+      orderId: sale.id,
+      to: 'returned',
+      note: 'Did not fit',
+    })
+  }
+  return null
+}
+
+/** The next full multiple of a note: what people hand over. */
+const handedOver = (value: bigint, note: bigint) => ((value + note - 1n) / note) * note
+
+async function orderInShop(cast: Cast, order: PlannedOrder): Promise<number | null> {
+  const { id: customerId, details, signedIn } = pick(cast.customers, order.customer ?? 0)
+  const { order: placed } = await placeOrder(at(signedIn ?? visitorOf(cast), order.at), {
+    channel: 'web',
+    lines: linesOf(cast, order),
+    clientId: order.key,
+    customerId,
+    contact: details,
+    shipping: true,
+    payments: [{ method: order.payBy }],
+  })
+  if (order.fate !== 'cancelled') return placed.id
+  await moveOrder(at(cast.system, order.at.add({ hours: 3 })), {
+    orderId: placed.id,
+    to: 'cancelled',
+    note: 'Changed their mind',
+  })
+  return null
+}
+
+const visitorOf = ({ system }: Cast): Context => ({
+  ...system,
+  actor: { kind: 'visitor', businessId: system.actor.businessId },
+})
+
+async function orderBySales(cast: Cast, order: PlannedOrder): Promise<null> {
+  const ctx = at(pick(cast.salesExecutives, order.seller), order.at)
+  const customer = pick(cast.customers, order.customer ?? order.seller)
+  const { order: draft } = await createDraftOrder(ctx, {
+    customerId: customer.id,
+    lines: linesOf(cast, order),
+    clientId: order.key,
+  })
+  let step: OrderView = draft
+  for (const [hours, to] of [
+    [2, 'confirmed'],
+    [26, 'shipped'],
+    [74, 'delivered'],
+  ] as const) {
+    const when = order.at.add({ hours })
+    if (Temporal.Instant.compare(when, Temporal.Instant.fromEpochMilliseconds(cast.system.now.getTime())) > 0) break
+    step = await moveOrder(at(ctx, when), { orderId: step.id, to })
+  }
+  return null
+}
+
+/** Ships and delivers what is due; the latest orders stay to be done. */
+async function moveOn(
+  cast: Cast,
+  underway: { id: number; placed: Temporal.PlainDate }[],
+  day: Temporal.PlainDate,
+  time: Temporal.Instant,
+) {
+  const aged = (days: number) =>
+    underway.filter((order) => order.placed.until(day).days === days).map((order) => order.id)
+  const ctx = at(cast.system, time)
+  const [toShip, toDeliver] = [aged(SHIPPED_AFTER), aged(DELIVERED_AFTER)]
+  if (toShip.length > 0) await moveOrders(ctx, { orderIds: toShip, to: 'shipped' })
+  if (toDeliver.length > 0) await moveOrders(ctx, { orderIds: toDeliver, to: 'delivered' })
+  const left = underway.filter((order) => order.placed.until(day).days < DELIVERED_AFTER)
+  underway.splice(0, underway.length, ...left)
+}
+
+async function openTills(cast: Cast, time: Temporal.Instant): Promise<void> {
+  for (const [index, cashier] of cast.cashiers.slice(0, 2).entries()) {
+    await openShift(at(cashier, time), { till: index === 0 ? 'Front counter' : 'Back counter', floatMinor: 15_000n })
+  }
+}
+
+async function closeTills(cast: Cast, time: Temporal.Instant): Promise<void> {
+  for (const cashier of cast.cashiers.slice(0, 2)) {
+    const ctx = at(cashier, time)
+    const shift = await findOpenShift(ctx)
+    if (!shift) continue
+    const short = shift.id % 5 === 0 ? 50n : 0n
+    await closeShift(ctx, {
+      shiftId: shift.id,
+      countedMinor: shift.expectedMinor - short,
+      note: short ? 'A coin short' : '',
+    })
+  }
+}
+
+function pick<T>(from: readonly T[], number: number): T {
+  const chosen = from[number % from.length]
+  if (chosen === undefined) throw new Error('Nothing to pick from')
+  return chosen
+}
