@@ -1,10 +1,12 @@
 import type { Instrumentation } from 'next'
 
-/** Stops the server at its start when a setting is missing or wrong. */
+/** At a server's start: stops it when a setting is missing or wrong, and has requests say where they come from. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { checkSettings } = await import('./lib/env')
   checkSettings()
+  const { noteAddresses } = await import('./lib/auth/note-address')
+  noteAddresses()
 }
 
 /** Every error no page or endpoint caught becomes one log line. */

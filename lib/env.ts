@@ -26,6 +26,18 @@ export const env = {
   get origin() {
     return new URL(read('NEXTAUTH_URL', address.default(`http://${this.host}:${this.port}`))).origin
   },
+  /** Reverse proxies in front of us. We speak http only, so a shop at an https address has one. */
+  get trustedProxies() {
+    return read(
+      'TRUSTED_PROXIES',
+      z.coerce
+        .number()
+        .int()
+        .min(0)
+        .max(10)
+        .default(this.origin.startsWith('https') ? 1 : 0),
+    )
+  },
   get host() {
     return read('HOST', z.string().default('127.0.0.1'))
   },

@@ -9,6 +9,8 @@ type DemoAccountsProps = {
   onChoose: (account: DemoAccount) => void
 }
 
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+
 /** The accounts of a demo; a press fills the form in. */
 export function DemoAccounts({ accounts, current, onChoose }: DemoAccountsProps) {
   return (
@@ -33,7 +35,7 @@ export function DemoAccounts({ accounts, current, onChoose }: DemoAccountsProps)
         ))}
       </div>
       <p className="mt-3 text-sm text-muted">
-        Sign in as {accounts.map(({ username }) => username).join(', ')} with the password {accounts[0]?.password}.
+        Sign in as {either.format(accounts.map(({ username }) => username))} with the password {accounts[0]?.password}.
       </p>
     </fieldset>
   )

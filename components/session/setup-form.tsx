@@ -16,12 +16,12 @@ export function SetupForm({ action, token, ...choices }: SetupFormProps) {
   return (
     <form {...form} className="space-y-8">
       <input type="hidden" name="token" value={token} />
-      <FieldSet legend={<span className="text-lg font-semibold">Your shop</span>}>
+      <FieldSet legend={<span className="mb-2 block text-lg font-semibold">Your shop</span>}>
         <div className="grid gap-4 sm:grid-cols-2">
           <ShopFields errors={errors} {...choices} />
         </div>
       </FieldSet>
-      <FieldSet legend={<span className="text-lg font-semibold">You, its first admin</span>}>
+      <FieldSet legend={<span className="mb-2 block text-lg font-semibold">You, its first admin</span>}>
         <div className="space-y-4">
           <PersonFields errors={errors} withUsername passwordHint="At least 8 characters." />
         </div>

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '@/lib/env'
 import { PrismaClient } from '@/lib/generated/prisma/client'
+import { log } from '@/lib/log'
 import { statementNames } from './statement-names'
 
 declare global {
@@ -42,7 +43,7 @@ function makePool(): pg.Pool {
     application_name: 'kontor',
     onConnect: prepareConnection,
   })
-  made.on('error', (error) => console.error('A database connection was lost:', error.message))
+  made.on('error', (error) => log.warn({ err: error }, 'An idle database connection was lost'))
   return made
 }
 
