@@ -1,0 +1,2 @@
+/** A category as menus and the footer show it. */
+export type CategoryLink = { slug: string; name: string; productCount: number }

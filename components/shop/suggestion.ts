@@ -1,0 +1,12 @@
+import type { Availability } from '@/lib/domain/catalog'
+
+/** A product as the search field offers it. */
+export type Suggestion = {
+  href: string
+  name: string
+  image: string | null
+  price: string
+  from: boolean
+  availability: Availability
+  category: string
+}
