@@ -1,3 +1,4 @@
+import { plainLetters } from '../plain-letters'
 import type { DemoBusiness, DemoProduct, DemoVariant } from '../types'
 import { colours } from './colours'
 import type { Draft, Shelf, Size } from './draft'
@@ -115,12 +116,8 @@ function chance(text: string, below: number): number {
   return ((hash ^ (hash >>> 13)) >>> 0) % below
 }
 
-const spelt: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ø: 'oe', å: 'aa', æ: 'ae', é: 'e', è: 'e' }
-
 const slugOf = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll(/[äöüßøåæéè]/g, (letter) => spelt[letter] ?? '')
+  plainLetters(name)
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')

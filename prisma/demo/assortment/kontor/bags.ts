@@ -250,7 +250,7 @@ export const bags: Shelf = {
       name: 'Grandma’s Weekend Case',
       price: 4990n,
       about: 'A child’s case for two nights at the grandparents’: cardboard, metal corners, and a strap for the bear.',
-      look: ['suitcase', 'rose', 'dots'],
+      look: ['cardboard-case', 'rose', 'dots'],
       popularity: 9,
       shelf: 'out',
     },

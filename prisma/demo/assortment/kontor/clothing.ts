@@ -100,7 +100,7 @@ export const clothing: Shelf = {
       price: 12900n,
       about:
         'Half-cardigan stitch in new wool, knitted in northern Germany as it was for the herring fleet. Keeps warm even when it is wet.',
-      look: ['sweater', 'navy'],
+      look: ['troyer', 'navy'],
       colours: ['navy', 'charcoal', 'linen'],
       sizes: clothingSizes,
       popularity: 37,

@@ -17,7 +17,7 @@ export const kontor = stockUp(
   {
     slug: 'kontor',
     name: 'Kontor & Co.',
-    industry: 'General Store',
+    industry: 'Retail',
     country: 'DE',
     currency: 'EUR',
     timeZone: 'Europe/Berlin',

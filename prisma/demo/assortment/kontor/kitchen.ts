@@ -26,7 +26,7 @@ export const kitchen: Shelf = {
       price: 1290n,
       about:
         'For apples, potatoes and everything that is peeled in the hand. The beech handle is rough enough to hold with wet fingers.',
-      look: ['knife', 'brick'],
+      look: ['paring-knife', 'brick'],
       colours: ['brick', 'moss', 'mustard'],
       popularity: 48,
     },
@@ -35,7 +35,7 @@ export const kitchen: Shelf = {
       name: 'Rundstück Bread Knife',
       price: 3890n,
       about: 'Long, wavy and patient with hard crusts. Also the best thing we know for sponge cakes and pineapples.',
-      look: ['knife', 'cocoa'],
+      look: ['bread-knife', 'cocoa'],
       popularity: 17,
     },
     {
@@ -57,7 +57,7 @@ export const kitchen: Shelf = {
       name: 'Sunday Crêpe Pan',
       price: 3490n,
       about: 'A flat pan with a low rim, for crêpes, pancakes and the odd fried egg. Comes with a wooden spreader.',
-      look: ['pan', 'mustard'],
+      look: ['crepe-pan', 'mustard'],
       popularity: 12,
     },
     {
@@ -104,7 +104,7 @@ export const kitchen: Shelf = {
       price: 2490n,
       about:
         'Four boards of beech for rolls, cheese and crumbs. Small enough for the dishwasher, though they prefer a quick wipe.',
-      look: ['board', 'straw'],
+      look: ['breakfast-boards', 'spruce'],
       popularity: 28,
     },
     {

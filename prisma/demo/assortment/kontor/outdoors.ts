@@ -124,7 +124,7 @@ export const outdoors: Shelf = {
       name: 'Rear Bike Light',
       price: 2490n,
       about: 'A calm red glow with a brake signal. Lasts the working week on one charge.',
-      look: ['bike-light', 'brick'],
+      look: ['rear-light', 'charcoal'],
       popularity: 31,
       season: 'autumn',
     },
@@ -134,7 +134,7 @@ export const outdoors: Shelf = {
       price: 5900n,
       about:
         'Hardened shackle, soft coat, two keys and a number to order a third. Heavier than you like, for good reason.',
-      look: ['lock', 'charcoal'],
+      look: ['bike-lock', 'charcoal'],
       colours: ['charcoal', 'coral'],
       popularity: 23,
       season: 'spring',

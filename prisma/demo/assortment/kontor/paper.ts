@@ -27,7 +27,7 @@ export const paper: Shelf = {
       name: 'Three Pocket Jotters',
       price: 1090n,
       about: 'Thin enough for a shirt pocket. Squared paper, because shopping lists like to be tidy.',
-      look: ['notebook', 'sky', 'dots'],
+      look: ['jotters', 'sky', 'dots'],
       popularity: 52,
     },
     {
@@ -115,9 +115,10 @@ export const paper: Shelf = {
     },
     {
       code: 'CAS-PRT',
-      name: 'Printed Pencil Roll',
+      name: 'Printed Pencil Pouch',
       price: 2290n,
-      about: 'Twenty loops and a ribbon. Rolls up to the size of a baguette end and looks good doing it.',
+      about:
+        'Quilted cotton in a loud print, with a zip that goes all the way round. Found in any satchel by colour alone.',
       look: ['pencil-case', 'plum', 'terrazzo'],
       popularity: 15,
       season: 'school',
@@ -167,7 +168,7 @@ export const paper: Shelf = {
       name: 'Birthday Card Assortment',
       price: 1490n,
       about: 'Eight cards, eight moods, one for each kind of friend. Blank inside, because you know what to say.',
-      look: ['card', 'mustard'],
+      look: ['birthday-card', 'mustard'],
       popularity: 60,
     },
     {
@@ -175,7 +176,7 @@ export const paper: Shelf = {
       name: 'Winter Harbour Cards, Ten',
       price: 1690n,
       about: 'Snow on the cranes, lights on the water. Ten folding cards with envelopes lined in midnight blue.',
-      look: ['card', 'spruce'],
+      look: ['winter-card', 'navy'],
       popularity: 48,
       season: 'gift',
     },

@@ -142,6 +142,25 @@ const suitcase = standing(
     gleam('M118 176v130', 8, 0.35),
 )
 
+const cardboardCase = low(
+  (b) =>
+    shadow(200, 404, 140) +
+    line('M160 204v-24q0-14 14-14h52q14 0 14 14v24', wood.base, 14) +
+    b.body(
+      'M60 226Q60 202 84 202H316Q340 202 340 226V378Q340 402 316 402H84Q60 402 60 378Z',
+      dim('M60 370h280v32H60z'),
+    ) +
+    line('M62 280h276', b.deep, 6, 0.4) +
+    path(
+      'M60 236v-10q0-24 24-24h22q-4 30-46 34zM340 236v-10q0-24-24-24h-22q4 30 46 34zM60 366v12q0 24 24 24h22q-4-32-46-36zM340 366v12q0 24-24 24h-22q4-32 46-36z',
+      steel.base,
+    ) +
+    rect(112, 262, 34, 38, brass.base, 6) +
+    rect(254, 262, 34, 38, brass.base, 6) +
+    circle(200, 342, 30, b.print) +
+    path('M200 364q-40-30-26-50 14-14 26 4 12-18 26-4 14 20-26 50z', b.accent),
+)
+
 const belt = lying(
   (b) =>
     ring(200, 260, 106, b.base, 40) +
@@ -231,6 +250,7 @@ export const bags = {
   'shoulder-bag': shoulderBag,
   weekender,
   suitcase,
+  'cardboard-case': cardboardCase,
   belt,
   keyring,
   sunglasses,

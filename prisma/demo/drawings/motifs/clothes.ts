@@ -66,6 +66,16 @@ const cableSweater = lying(
     line('M74 230l20 90M326 230l-20 90', b.light, 5, 0.6),
 )
 
+const troyer = lying(
+  (b) =>
+    path('M158 118a42 20 0 0 0 84 0v-30h-84z', b.deep) +
+    sweater.paint(b) +
+    b.plain('M146 108 152 76Q200 92 248 76L254 108 206 146V226H194V146Z', b.shade) +
+    line('M166 90v22M182 94v30M218 94v30M234 90v22', b.light, 5, 0.6) +
+    line('M200 96V232', brass.base, 6) +
+    rect(194, 226, 12, 24, brass.base, 5),
+)
+
 const cardigan = lying(
   (b) =>
     path('M162 116h76l-38 130z', b.deep) +
@@ -203,6 +213,7 @@ export const clothes = {
   shirt,
   sweater,
   'cable-sweater': cableSweater,
+  troyer,
   cardigan,
   raincoat,
   jacket,

@@ -1,3 +1,4 @@
+import type { Brush } from '../brush'
 import { band, circle, dim, ellipse, gleam, glow, line, path, rect, ring, shadow, stitches, turn } from '../brush'
 import { brass, glass, leaf, paper, rubber, steel, wood } from '../materials'
 import { hanging, low, lying, standing } from '../scenes'
@@ -111,26 +112,82 @@ const calendar = hanging(
 const days = (d: string, tone: string, size: number) =>
   band(d, tone, size).replace('stroke-width', 'stroke-dasharray="22 10" stroke-width')
 
-const card = lying(
+const onCard = (b: Brush, picture: string) =>
+  turn(
+    12,
+    rect(98, 216, 230, 160, b.light, 6) +
+      path('M98 222 213 308 328 222', b.base) +
+      path('M98 376l90-88M328 376l-90-88', b.shade) +
+      line('M98 222l115 86 115-86', b.shade, 4),
+  ) +
+  turn(
+    -8,
+    b.body('M104 96H268V320H104Z', '', paper.light) +
+      rect(104, 96, 164, 224, paper.light, 4) +
+      picture +
+      line('M136 292h100', b.accent, 6) +
+      line('M116 110h140v198H116z', b.light, 4),
+  )
+
+const card = lying((b) =>
+  onCard(
+    b,
+    path('M186 268q-66-50-44-90 22-26 44 8 22-34 44-8 22 40-44 90z', b.base) +
+      path('M196 176q16-22 34 2 20 38-44 90 30-46 10-92z', '#1B2030', 0.13),
+  ),
+)
+
+const birthdayCard = lying((b) =>
+  onCard(
+    b,
+    line('M158 204q-4 40 24 66M186 186q6 40-2 84M216 206q0 40-30 64', b.deep, 3) +
+      ellipse(158, 178, 23, 28, b.base) +
+      ellipse(216, 182, 22, 27, b.light) +
+      ellipse(187, 154, 24, 30, b.accent) +
+      line('M178 144q4-8 10-8M150 168q2-6 8-8', '#FFFFFF', 5, 0.5),
+  ),
+)
+
+const winterCard = lying((b) =>
+  onCard(
+    b,
+    path('M122 116h128v186H122z', b.base) +
+      path('M122 262q34-22 64-4t64-6v50H122z', paper.light) +
+      rect(180, 248, 12, 24, wood.deep) +
+      path('M186 146l-26 44h14l-22 32h16l-20 32h76l-20-32h16l-22-32h14z', b.deep) +
+      path('M186 146l-26 44q14 6 26-6 12 12 26 6z', paper.light) +
+      circle(222, 146, 11, b.accent) +
+      [
+        [140, 142],
+        [150, 176],
+        [232, 180],
+        [136, 214],
+        [240, 214],
+      ]
+        .map(([x = 0, y = 0]) => circle(x, y, 4, '#FFFFFF'))
+        .join(''),
+  ),
+)
+
+const jotters = lying(
   (b) =>
+    turn(-16, jotter(b.accent, b), 200, 430) +
+    turn(0, jotter(b.shade, b), 200, 430) +
     turn(
-      12,
-      rect(98, 216, 230, 160, b.light, 6) +
-        path('M98 222 213 308 328 222', b.base) +
-        path('M98 376l90-88M328 376l-90-88', b.shade) +
-        line('M98 222l115 86 115-86', b.shade, 4),
-    ) +
-    turn(
-      -8,
-      b.body('M104 96H268V320H104Z', '', paper.light) +
-        rect(104, 96, 164, 224, paper.light, 4) +
-        path('M186 268q-66-50-44-90 22-26 44 8 22-34 44-8 22 40-44 90z', b.base) +
-        path('M196 176q16-22 34 2 20 38-44 90 30-46 10-92z', '#1B2030', 0.13) +
-        line('M136 292h100', b.accent, 6) +
-        rect(114, 106, 144, 204, 'none', 4) +
-        line('M116 110h140v198H116z', b.light, 4),
+      14,
+      b.body('M130 120H262Q270 120 270 128V352Q270 360 262 360H130Z', dim('M130 120h16v240h-16z', 0.2)) +
+        rect(166, 164, 80, 52, paper.light, 4) +
+        line('M180 182h52M180 198h34', b.deep, 5, 0.6),
+      200,
+      430,
     ),
 )
+
+const jotter = (tone: string, b: Brush) =>
+  path('M130 120H262Q270 120 270 128V352Q270 360 262 360H130Z', tone) +
+  dim('M130 120h16v240h-16z', 0.2) +
+  rect(166, 164, 80, 52, paper.light, 4) +
+  line('M180 182h52', b.deep, 5, 0.6)
 
 const giftWrap = lying((b) =>
   turn(
@@ -303,6 +360,7 @@ const globe = standing(
 
 export const desk = {
   notebook,
+  jotters,
   sketchbook,
   'fountain-pen': fountainPen,
   pencils,
@@ -310,6 +368,8 @@ export const desk = {
   ruler,
   calendar,
   card,
+  'birthday-card': birthdayCard,
+  'winter-card': winterCard,
   'gift-wrap': giftWrap,
   scissors,
   tape,

@@ -106,33 +106,52 @@ const wateringCan = standing(
     path('M20 248q-10 20 0 24 10-4 0-24zM40 262q-10 20 0 24 10-4 0-24z', '#8FBAD0'),
 )
 
-const seeds = lying(
-  (b) =>
-    turn(
-      -9,
-      turn(16, rect(120, 110, 170, 250, b.accent, 6) + rect(140, 140, 130, 60, paper.base, 4)) +
-        b.body('M106 116H286V380Q286 388 278 388H114Q106 388 106 380Z', '') +
-        path(
-          'M106 116l12-12 12 12 12-12 12 12 12-12 12 12 12-12 12 12 12-12 12 12 12-12 12 12 12-12 12 12 12-12v24H106z',
-          b.shade,
-        ) +
-        circle(196, 236, 68, b.print) +
-        line('M196 296V224', leaf.shade, 7) +
-        path('M196 262q-44 0-46-40 44 0 46 40zM196 250q0-44 44-46 0 44-44 46z', leaf.base) +
-        Array.from({ length: 8 }, (_, at) => turn(at * 45, ellipse(196, 184, 8, 15, b.accent), 196, 204)).join('') +
-        circle(196, 204, 11, '#F1D48F') +
-        rect(146, 326, 100, 9, b.print, 4) +
-        rect(164, 348, 64, 7, b.print, 3, 0.7),
-    ) +
-    [
-      [306, 392],
-      [326, 374],
-      [292, 412],
-      [334, 404],
-    ]
-      .map(([x = 0, y = 0]) => ellipse(x, y, 7, 4, wood.deep))
-      .join(''),
+const packet = (b: Brush, picture: string) =>
+  turn(
+    -9,
+    turn(16, rect(120, 110, 170, 250, b.accent, 6) + rect(140, 140, 130, 60, paper.base, 4)) +
+      b.body('M106 116H286V380Q286 388 278 388H114Q106 388 106 380Z', '') +
+      path(
+        'M106 116l12-12 12 12 12-12 12 12 12-12 12 12 12-12 12 12 12-12 12 12 12-12 12 12 12-12 12 12 12-12v24H106z',
+        b.shade,
+      ) +
+      circle(196, 236, 68, b.print) +
+      picture +
+      rect(146, 326, 100, 9, b.print, 4) +
+      rect(164, 348, 64, 7, b.print, 3, 0.7),
+  ) +
+  [
+    [306, 392],
+    [326, 374],
+    [292, 412],
+    [334, 404],
+  ]
+    .map(([x = 0, y = 0]) => ellipse(x, y, 7, 4, wood.deep))
+    .join('')
+
+const seeds = lying((b) => packet(b, stalk + blossom(b.accent, 8, 15, '#F1D48F', 11)))
+
+const sunflowerSeeds = lying((b) => packet(b, stalk + blossom('#F0B72F', 9, 22, '#6B4226', 17)))
+
+const tomatoSeeds = lying((b) =>
+  packet(
+    b,
+    line('M196 180v-14', leaf.shade, 6) +
+      circle(196, 240, 50, '#D3493A') +
+      path('M222 198a50 50 0 0 1 0 84q22-40 0-84z', '#1B2030', 0.13) +
+      path('M196 200l-34-12 20-6-8-18 22 14 22-14-8 18 20 6z', leaf.base) +
+      line('M162 236q4-22 20-28', '#FFFFFF', 7, 0.5),
+  ),
 )
+
+const stalk =
+  line('M196 296V224', leaf.shade, 7) +
+  path('M196 262q-44 0-46-40 44 0 46 40zM196 250q0-44 44-46 0 44-44 46z', leaf.base)
+
+const blossom = (tone: string, width: number, length: number, heart: string, size: number) =>
+  Array.from({ length: 8 }, (_, at) => turn(at * 45, ellipse(196, 200 - length, width, length, tone), 196, 204)).join(
+    '',
+  ) + circle(196, 204, size, heart)
 
 const shears = lying((b) =>
   turn(
@@ -324,6 +343,8 @@ export const garden = {
   herbs,
   'watering-can': wateringCan,
   seeds,
+  'sunflower-seeds': sunflowerSeeds,
+  'tomato-seeds': tomatoSeeds,
   shears,
   trowel,
   birdhouse,

@@ -29,6 +29,59 @@ const knife = lying((b) =>
   ),
 )
 
+const paringKnife = lying(
+  (b) =>
+    turn(
+      40,
+      path('M180 262V170Q180 148 190 138 222 176 222 232V262Z', steel.base) +
+        path('M202 158q20 34 20 74v30h-20z', steel.light) +
+        rect(174, 258, 56, 13, brass.base, 3) +
+        b.body('M178 270h48l4 96q0 24-28 24t-28-24z', dim('M206 266h30v130h-34z')) +
+        circle(202, 296, 5, brass.light) +
+        circle(202, 340, 5, brass.light),
+    ) +
+    path('M92 338q6-60 64-76 40-6 60 10-60-2-84 28-16 20-22 58-6 12-14 6-6-8-4-26z', '#C94F41') +
+    path('M100 344q6-52 56-66 30-8 50-4-52 2-74 28-14 18-20 52-8 8-12-10z', '#F3E2C2'),
+)
+
+const breadKnife = lying((b) =>
+  turn(
+    38,
+    path('M180 292V84Q196 40 224 58V292L216 284 208 292 200 284 192 292Z', steel.base) +
+      path('M206 56q10-6 18 2v234l-8-8-8 8h-2z', steel.light) +
+      path(`M180 84${'l-7 9 7 9'.repeat(11)}z`, steel.shade) +
+      rect(172, 288, 62, 14, brass.base, 3) +
+      b.body('M178 302h48l6 112q0 28-26 28t-28-26z', dim('M206 300h36v150h-40z')) +
+      [330, 364, 398].map((y) => circle(204, y, 5, brass.light)).join(''),
+  ),
+)
+
+const crepePan = lying((b) =>
+  turn(
+    38,
+    rect(184, 322, 32, 46, steel.shade, 6) +
+      b.body('M182 350h36l4 100q0 18-22 18t-22-18z', dim('M202 340h24v140h-24z')) +
+      circle(200, 452, 6, b.wall) +
+      circle(200, 214, 130, rubber.light) +
+      circle(200, 214, 120, rubber.base) +
+      circle(200, 214, 104, '#E9BE72') +
+      circle(200, 214, 96, '#F2D08C') +
+      path('M200 214V118a96 96 0 0 1 90 64z', '#DDA956') +
+      [
+        [160, 170],
+        [150, 236],
+        [196, 262],
+        [246, 246],
+        [180, 206],
+      ]
+        .map(([x = 0, y = 0]) => ellipse(x, y, 13, 9, '#CF9345', 0.7))
+        .join('') +
+      circle(224, 204, 12, '#8E3B5C') +
+      circle(206, 226, 9, '#8E3B5C') +
+      circle(236, 226, 8, '#8E3B5C'),
+  ),
+)
+
 const pan = lying((b) =>
   turn(
     38,
@@ -83,6 +136,30 @@ const board = lying((b) =>
       circle(214, 362, 18, '#E2705F'),
   ),
 )
+
+const breakfastBoards = lying(
+  (b) =>
+    turn(-24, plank(wood.shade, wood.deep), 200, 420) +
+    turn(-8, plank(wood.light, wood.shade), 200, 420) +
+    turn(
+      10,
+      plank(wood.base, wood.deep) +
+        ellipse(200, 236, 58, 40, '#C98748') +
+        path('M142 236q0-40 58-40t58 40q-58-18-116 0z', '#E0A868') +
+        line('M178 214q22-12 44 0', '#F3DDB5', 7) +
+        path('M160 316h80v30q0 8-8 8h-64q-8 0-8-8z', '#F5DE8B') +
+        path('M160 316h80v10h-80z', '#FBEDB9') +
+        circle(176, 334, 5, b.accent) +
+        circle(208, 340, 4, b.accent),
+      200,
+      420,
+    ),
+)
+
+const plank = (tone: string, grain: string) =>
+  rect(124, 110, 152, 290, tone, 14) +
+  circle(200, 134, 9, grain) +
+  line('M146 190v120M254 170v150M230 360h-60', grain, 3, 0.4)
 
 const whisk = lying((b) =>
   turn(
@@ -334,9 +411,13 @@ const trivet = lying(
 
 export const kitchen = {
   knife,
+  'paring-knife': paringKnife,
+  'bread-knife': breadKnife,
   pan,
+  'crepe-pan': crepePan,
   pot,
   board,
+  'breakfast-boards': breakfastBoards,
   whisk,
   'wooden-spoons': woodenSpoons,
   apron,

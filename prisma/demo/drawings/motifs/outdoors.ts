@@ -1,3 +1,4 @@
+import type { Brush } from '../brush'
 import { circle, dim, ellipse, gleam, line, path, rect, ring, shadow, turn } from '../brush'
 import { brass, paper, rubber, steel, wood } from '../materials'
 import { low, lying, standing } from '../scenes'
@@ -132,17 +133,36 @@ const bell = standing(
     line('M106 132 88 108M200 128V98M294 132l18-24', b.accent, 8),
 )
 
-const bikeLight = low(
+const lamp = (b: Brush, glow: string, lens: string, core: string) =>
+  path('M150 300 0 190V440Z', glow, 0.75) +
+  shadow(236, 404, 84) +
+  rect(216, 360, 46, 44, rubber.base, 8) +
+  b.body('M168 236H290Q326 238 326 300T290 364H168Z', dim('M160 328h170q-8 34-40 36H160z')) +
+  path('M140 226h34q8 0 8 8v132q0 8-8 8h-34q-10-74 0-148z', steel.base) +
+  ellipse(144, 300, 25, 74, lens) +
+  ellipse(140, 300, 14, 50, core) +
+  rect(228, 226, 44, 14, b.accent, 7) +
+  line('M210 262v76M232 262v76', b.deep, 5, 0.4)
+
+const bikeLight = low((b) => lamp(b, '#FFF3C4', '#FFE9A0', '#FFFBE8'))
+
+const rearLight = low((b) => lamp(b, '#F6B9AB', '#D8433A', '#F58A7A'))
+
+const bikeLock = standing(
   (b) =>
-    path('M150 300 0 190V440Z', '#FFF3C4', 0.75) +
-    shadow(236, 404, 84) +
-    rect(216, 360, 46, 44, rubber.base, 8) +
-    b.body('M168 236H290Q326 238 326 300T290 364H168Z', dim('M160 328h170q-8 34-40 36H160z')) +
-    path('M140 226h34q8 0 8 8v132q0 8-8 8h-34q-10-74 0-148z', steel.base) +
-    ellipse(144, 300, 25, 74, '#FFE9A0') +
-    ellipse(140, 300, 14, 50, '#FFFBE8') +
-    rect(228, 226, 44, 14, b.accent, 7) +
-    line('M210 262v76M232 262v76', b.deep, 5, 0.4),
+    shadow(200, 404, 126) +
+    line('M126 356V180Q126 100 200 100T274 180V356', b.base, 34) +
+    line('M120 340V180q0-66 56-80', '#FFFFFF', 7, 0.25) +
+    line('M284 350V180', b.deep, 7, 0.4) +
+    b.body(
+      'M74 336Q74 316 94 316H306Q326 316 326 336V382Q326 402 306 402H94Q74 402 74 382Z',
+      dim('M74 368h252v34H74z'),
+      b.shade,
+    ) +
+    rect(168, 306, 64, 106, b.deep, 10) +
+    circle(200, 356, 17, steel.base) +
+    rect(197, 346, 6, 20, rubber.base, 3) +
+    rect(92, 340, 50, 10, b.accent, 5),
 )
 
 const lock = standing(
@@ -386,6 +406,8 @@ export const outdoors = {
   'power-bank': powerBank,
   'bicycle-bell': bell,
   'bike-light': bikeLight,
+  'rear-light': rearLight,
+  'bike-lock': bikeLock,
   lock,
   pump,
   bottle,

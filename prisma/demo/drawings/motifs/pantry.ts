@@ -45,17 +45,17 @@ const coffeeBag = standing(
     circle(200, 166, 9, b.deep, 0.6),
 )
 
-const chocolate = lying((b) =>
+const chocolateBar = (b: Brush, piece: string, edge: string, gap: string) =>
   turn(
     -12,
-    rect(122, 84, 156, 160, '#5E3A24', 6) +
+    rect(122, 84, 156, 160, gap, 6) +
       [0, 1, 2]
         .map((row) =>
           [0, 1, 2]
             .map(
               (at) =>
-                rect(130 + at * 48, 92 + row * 46, 42, 38, '#7A4F33', 4) +
-                path(`M${130 + at * 48} ${122 + row * 46}h42v8h-42z`, '#452A19'),
+                rect(130 + at * 48, 92 + row * 46, 42, 38, piece, 4) +
+                path(`M${130 + at * 48} ${122 + row * 46}h42v8h-42z`, edge),
             )
             .join(''),
         )
@@ -68,8 +68,13 @@ const chocolate = lying((b) =>
       rect(142, 268, 116, 92, paper.base, 4) +
       path('M200 284q30 40 0 54-30-14 0-54z', b.accent) +
       rect(166, 346, 68, 5, b.deep, 2),
-  ),
-)
+  )
+
+const chocolate = lying((b) => chocolateBar(b, '#6B4229', '#40261A', '#52311F'))
+
+const milkChocolate = lying((b) => chocolateBar(b, '#A66E44', '#7E4E2C', '#8F5B36'))
+
+const whiteChocolate = lying((b) => chocolateBar(b, '#F8EBCB', '#DCC798', '#EAD8AE'))
 
 const honeyJar = standing(
   (b) =>
@@ -100,6 +105,30 @@ const jamJar = standing(
     circle(204, 310, 15, b.base) +
     line('M182 294q8-16 22-18', leaf.shade, 5) +
     rect(152, 332, 80, 6, b.deep, 3, 0.6),
+)
+
+const mustardJar = standing(
+  (b) =>
+    shadow(192, 404, 100) +
+    jar('#CBA13B', '#8F6A1C', '#E2C06A', b) +
+    [
+      [120, 244],
+      [156, 254],
+      [206, 246],
+      [244, 256],
+      [132, 374],
+      [180, 380],
+      [226, 372],
+      [262, 380],
+      [112, 300],
+      [272, 310],
+    ]
+      .map(([x = 0, y = 0]) => circle(x, y, 5, '#6B4A17', 0.75))
+      .join('') +
+    rect(126, 266, 132, 88, paper.base, 4) +
+    circle(192, 300, 22, b.accent) +
+    line('M180 308q12-30 26-12', paper.base, 5) +
+    rect(156, 334, 72, 6, b.deep, 3, 0.6),
 )
 
 const jar = (fill: string, deep: string, light: string, b: Brush) =>
@@ -146,6 +175,25 @@ const oliveOil = standing(
     ellipse(222, 312, 16, 9, leaf.base) +
     ellipse(206, 328, 10, 12, b.base) +
     gleam('M192 116v56q-42 26-46 64', 7, 0.5),
+)
+
+const goldenOil = standing(
+  (b) =>
+    shadow(200, 404, 78) +
+    rect(178, 64, 44, 44, b.deep, 6) +
+    path(
+      'M182 106H218V168Q274 196 274 250V372Q274 402 246 402H154Q126 402 126 372V250Q126 196 182 168Z',
+      glass.light,
+      0.8,
+    ) +
+    path('M188 176H212Q266 202 266 252V372Q266 394 244 394H156Q134 394 134 372V252Q134 202 188 176Z', '#E9B634') +
+    path('M226 184q40 24 40 68v120q0 22-22 22h-22q32-110 4-210z', '#C48E1C', 0.6) +
+    rect(126, 262, 148, 92, paper.base) +
+    line('M200 344v-50', leaf.shade, 5) +
+    [0, 72, 144, 216, 288].map((at) => turn(at, ellipse(200, 276, 8, 12, '#F0C22F'), 200, 290)).join('') +
+    circle(200, 290, 7, b.base) +
+    path('M200 336q-22-2-26-20 20 0 26 20zM200 330q22-2 26-20-20 0-26 20z', leaf.base) +
+    gleam('M190 120v50q-42 26-46 64', 7, 0.7),
 )
 
 const cheese = lying(
@@ -344,10 +392,14 @@ export const pantry = {
   'tea-box': teaBox,
   'coffee-bag': coffeeBag,
   chocolate,
+  'milk-chocolate': milkChocolate,
+  'white-chocolate': whiteChocolate,
   'honey-jar': honeyJar,
   'jam-jar': jamJar,
+  'mustard-jar': mustardJar,
   pasta,
   'olive-oil': oliveOil,
+  'golden-oil': goldenOil,
   cheese,
   bread,
   biscuits,

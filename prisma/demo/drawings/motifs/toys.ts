@@ -195,6 +195,84 @@ const playingCard = (tone: string, mark: string, more: string) =>
   line('M150 150l50 68 50-68M150 290l50-68 50 68M150 220h100', mark, 5, 0.8) +
   more
 
+const pictureCards = lying(
+  (b) =>
+    turn(-22, playingCard(b.accent, b.print, ''), 200, 440) +
+    turn(
+      -4,
+      pictured(
+        b.light,
+        path('M150 214q36-44 82 0l22-16v40l-22-14q-46 42-82-10z', b.deep) + circle(172, 212, 5, b.print),
+      ),
+      200,
+      440,
+    ) +
+    turn(
+      15,
+      pictured(
+        b.wall,
+        path('M203 270q-46-14-52-62 10-30 52-32 42 2 52 32-6 48-52 62z', b.base) +
+          line('M203 262v-78M203 262l-24-70M203 262l24-70M203 262l-42-46M203 262l42-46', b.print, 4, 0.8) +
+          path('M190 262h26v14h-26z', b.shade),
+      ),
+      200,
+      440,
+    ),
+)
+
+const pictured = (tone: string, picture: string) =>
+  rect(128, 116, 150, 220, paper.light, 14) + rect(140, 128, 126, 196, tone, 8) + picture
+
+const boardGame = lying(
+  (b) =>
+    turn(
+      -6,
+      rect(80, 138, 250, 250, b.deep, 12) +
+        b.body(
+          'M72 130Q72 118 84 118H308Q320 118 320 130V354Q320 366 308 366H84Q72 366 72 354Z',
+          dim('M72 340h248v26H72z'),
+        ) +
+        circle(196, 230, 80, b.print) +
+        path('M136 258q15-14 30 0t30 0 30 0 30 0v24q-60 60-120 0z', b.light) +
+        path('M144 250h104l-18 26h-68zM192 164h8v80h-8z', b.deep) +
+        path('M204 172q44 30 42 70h-42zM188 184q-32 24-34 58h34z', b.accent),
+    ) +
+    turn(
+      14,
+      rect(268, 330, 62, 62, b.accent, 12) +
+        circle(284, 346, 6, paper.light) +
+        circle(299, 361, 6, paper.light) +
+        circle(314, 376, 6, paper.light),
+      299,
+      361,
+    ) +
+    path('M118 412q-4-30 14-38-10-16 6-24 18 8 8 24 18 8 14 38z', b.base),
+)
+
+const cityBlocks = standing(
+  (b) =>
+    shadow(200, 404, 150) +
+    gable(52, 282, b.base, b.shade, b.print) +
+    gable(252, 268, b.accent, b.deep, b.print) +
+    rect(152, 230, 96, 172, b.light, 4) +
+    rect(224, 230, 24, 172, '#1B2030', 4, 0.13) +
+    path('M152 230 200 96 248 230Z', '#5F8F83') +
+    path('M200 96l48 134h-30z', '#1B2030', 0.18) +
+    circle(200, 268, 19, b.print) +
+    line('M200 268v-10M200 268h8', b.deep, 4) +
+    rect(184, 352, 32, 50, b.deep, 14),
+)
+
+const gable = (x: number, y: number, tone: string, roof: string, pane: string) =>
+  rect(x, y, 96, 402 - y, tone, 4) +
+  path(`M${x} ${y}v-20h16v-22h16v-22h32v22h16v22h16v20z`, roof) +
+  line(
+    `M${x + 26} ${y + 24}v10M${x + 48} ${y + 24}v10M${x + 70} ${y + 24}v10M${x + 26} ${y + 62}v10M${x + 70} ${y + 62}v10`,
+    pane,
+    13,
+  ) +
+  path(`M${x + 72} ${y}h24v${402 - y}h-24z`, '#1B2030', 0.12)
+
 const dice = lying(
   (b) =>
     turn(
@@ -350,6 +428,7 @@ const marble = (x: number, y: number, r: number, tone: string) =>
 export const toys = {
   car,
   blocks,
+  'city-blocks': cityBlocks,
   puzzle,
   ball,
   teddy,
@@ -358,6 +437,8 @@ export const toys = {
   kite,
   'spinning-top': spinningTop,
   cards,
+  'picture-cards': pictureCards,
+  'board-game': boardGame,
   dice,
   rings,
   whale,

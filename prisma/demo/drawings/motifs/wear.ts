@@ -46,6 +46,42 @@ const cap = lying((b) =>
   ),
 )
 
+const skipperCap = lying(
+  (b) =>
+    b.body(
+      'M66 226Q70 148 200 148T334 226Q330 268 300 280H100Q70 268 66 226Z',
+      dim('M262 154q72 20 72 72-4 42-34 54h-50q60-50 12-126z', 0.14),
+    ) +
+    line('M80 236q120 26 240 0', b.deep, 4, 0.4) +
+    b.plain('M96 262H304L312 316Q200 336 88 316Z', b.shade, dim('M262 258h54v70h-66z', 0.14)) +
+    line('M92 308q108 20 216 0', rubber.base, 12) +
+    line('M98 296q102 18 204 0', brass.base, 7) +
+    circle(100, 302, 9, brass.base) +
+    circle(300, 302, 9, brass.base) +
+    path('M94 320Q200 340 306 320 300 376 200 378T94 320Z', rubber.base) +
+    path('M116 330q84 14 168 0-10 20-84 22t-84-22z', '#FFFFFF', 0.13),
+)
+
+const bucketHat = lying((b) =>
+  turn(
+    -8,
+    b.body(
+      'M128 250 66 330Q58 352 90 358 200 384 310 358 342 352 334 330L272 250Z',
+      dim('M262 246h20l56 84q6 20-20 28l-60 10q40-50 4-122z', 0.12),
+      b.shade,
+    ) +
+      line('M96 318q104 26 208 0M78 336q122 32 244 0', b.light, 3, 0.6) +
+      b.body(
+        'M132 258Q134 144 200 142T268 258Q200 282 132 258Z',
+        dim('M226 144q40 16 42 114-22 8-50 10 26-60 8-124z', 0.13),
+      ) +
+      ellipse(200, 150, 44, 13, b.light) +
+      stitches('M136 246q64 24 128 0', b.print, 3, 0.7) +
+      circle(150, 214, 5, b.deep) +
+      circle(164, 218, 5, b.deep),
+  ),
+)
+
 const sunHat = lying((b) =>
   turn(
     -10,
@@ -240,6 +276,8 @@ export const wear = {
   beanie,
   'bobble-hat': bobbleHat,
   cap,
+  'skipper-cap': skipperCap,
+  'bucket-hat': bucketHat,
   'sun-hat': sunHat,
   scarf,
   neckerchief,
