@@ -114,10 +114,12 @@ function asText(value: unknown): unknown {
   return typeof value === 'string' ? value.trim() : value
 }
 
+/** A number too long to be exact stays text, in which it is easier to refuse. */
 function asInteger(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value))
+    return Number.isSafeInteger(value) ? value : String(BigInt(value))
   if (typeof value !== 'string' || !/^\s*[+-]?\d+(\.0*)?\s*$/.test(value)) return value
-  const number = Number(value)
-  return Number.isSafeInteger(number) ? number : value
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value
 }
 
 const TRUE = ['true', '1', 'yes', 'on', 't', 'y']

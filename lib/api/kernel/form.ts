@@ -4,7 +4,7 @@ type Tree = Map<string, Tree | Leaf>
 const DEEPEST = 8
 
 /**
- * Form fields as the structure they spell: `items[0][product]=1`, `items[0].product=1` and `items.0.product=1` alike,
+ * Form fields as the structure they spell: `items[0][product]=1`, `items[0]product=1` and `items.0.product=1` alike,
  * `tags[]=a` as the next of a list. Of plain duplicates the last one counts; a file nobody chose is left out.
  */
 export function unflatten(fields: Iterable<[string, Leaf]>): Record<string, unknown> {
@@ -17,7 +17,10 @@ export function unflatten(fields: Iterable<[string, Leaf]>): Record<string, unkn
 }
 
 function partsOf(name: string): string[] {
-  const [head = '', ...rest] = name.replaceAll(']', '').split(/[[.]/).slice(0, DEEPEST)
+  const [head = '', ...rest] = name
+    .replace(/\]$/, '')
+    .split(/\]?[[.]|\]/)
+    .slice(0, DEEPEST)
   return [head, ...rest]
 }
 

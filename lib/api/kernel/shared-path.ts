@@ -8,8 +8,8 @@ import type { Endpoint, Handler, Method } from './spec'
 /** The documents that print a path, each with its endpoints there. */
 export type Owners = { [document in DocumentName]?: Methods }
 
-/** What answers at the bare root: an endpoint, or the document that the body is written for. */
-export type Choice = Endpoint | ((body: object) => DocumentName)
+/** What answers at the bare root: an endpoint, or the document for which a body with, or without, a field is written. */
+export type Choice = Endpoint | { whenBodyHas: string; use: DocumentName; else: DocumentName }
 
 export type AtRoot = {
   /** Answers there whatever token comes along. */
@@ -44,11 +44,12 @@ async function handlerAtRoot(
   if (decided) return decided
   const choice = otherwise?.[method]
   if (!choice) return handlerOf(all, method, issuer)
-  return 'spec' in choice ? choice : below(owners, choice(await whatItSays(request)), method)
+  if ('spec' in choice) return choice
+  return below(owners, (await fieldsOf(request)).includes(choice.whenBodyHas) ? choice.use : choice.else, method)
 }
 
-/** The body as far as it can be read; what is wrong with it is for the endpoint to say. */
-async function whatItSays(request: Request): Promise<object> {
+/** The fields of a body as far as it can be read; what is wrong with it is for the endpoint to say. */
+async function fieldsOf(request: Request): Promise<string[]> {
   const body = await readBody(request).catch(() => null)
-  return typeof body === 'object' && body !== null ? body : {}
+  return typeof body === 'object' && body !== null ? Object.keys(body) : []
 }
