@@ -24,3 +24,11 @@ function tidied(text: string, exponent: number): string {
   if (decimalComma.test(bare)) return bare.replace(',', '.')
   return /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare) ? bare.replaceAll(',', '') : bare
 }
+
+/** A whole number as typed, with a sign if it has one; nothing typed is zero. */
+export function readWhole(field: string, text: string): number {
+  const bare = text.trim().replace('−', '-')
+  if (bare === '') return 0
+  if (!/^[+-]?\d{1,9}$/.test(bare)) throw invalid(field, 'Use a whole number.')
+  return Number(bare)
+}

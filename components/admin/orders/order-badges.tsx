@@ -8,7 +8,7 @@ const channelIcons = { web: Globe, pos: Store, sales: ScrollText, api: FileCode2
 export function ChannelMark({ channel }: { channel: Channel }) {
   const Icon = channelIcons[channel]
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+    <span className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
       <Icon aria-hidden className="size-4 shrink-0 text-muted" />
       {channelWords[channel]}
     </span>

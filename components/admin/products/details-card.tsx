@@ -1,0 +1,55 @@
+'use client'
+
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { TextField } from '@/components/ui/text-field'
+import { TextareaField } from '@/components/ui/textarea-field'
+import type { ProductDraft } from './product-draft'
+import type { Errors } from './use-product-editor'
+
+type DetailsCardProps = {
+  draft: ProductDraft
+  errors: Errors
+  currency: string
+  taxNote: string
+  change: (patch: Partial<ProductDraft>) => void
+}
+
+export function DetailsCard({ draft, errors, currency, taxNote, change }: DetailsCardProps) {
+  return (
+    <Card as="section" aria-labelledby="details">
+      <CardHeader id="details" title="Details" />
+      <CardBody className="grid gap-4">
+        <TextField
+          label="Name"
+          name="name"
+          required
+          maxLength={200}
+          errors={errors}
+          value={draft.name}
+          onChange={(event) => change({ name: event.target.value })}
+        />
+        <TextareaField
+          label="Description"
+          name="description"
+          optional
+          rows={5}
+          errors={errors}
+          value={draft.description}
+          onChange={(event) => change({ description: event.target.value })}
+        />
+        <TextField
+          className="max-w-48"
+          label="Price"
+          name="price"
+          required
+          inputMode="decimal"
+          hint={taxNote}
+          after={currency}
+          errors={errors}
+          value={draft.price}
+          onChange={(event) => change({ price: event.target.value })}
+        />
+      </CardBody>
+    </Card>
+  )
+}

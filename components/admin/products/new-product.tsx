@@ -1,0 +1,90 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from '@/components/ui/toaster'
+import type { ActionFailure, ActionResult } from '@/lib/forms/action'
+import { SaveBar } from '../save-bar'
+import { useRun } from '../use-run'
+import { DetailsCard } from './details-card'
+import { PictureCard, type UploadPicture } from './picture-card'
+import { emptyDraft, type ProductDraft, sameDraft } from './product-draft'
+import { CategoryCard, type CategoryOption } from './product-editor'
+import { errorsOf } from './use-product-editor'
+import { VariantsCard } from './variants-card'
+
+type NewProductProps = {
+  categories: readonly CategoryOption[]
+  currency: string
+  taxNote: string
+  create: (draft: ProductDraft) => Promise<ActionResult<number>>
+  upload: UploadPicture
+}
+
+/** A product that is not there yet. */
+export function NewProduct({ categories, currency, taxNote, create, upload }: NewProductProps) {
+  const router = useRouter()
+  const { pending, run } = useRun()
+  const [draft, setDraft] = useState(emptyDraft)
+  const [made, setMade] = useState(false)
+  const [failure, setFailure] = useState<ActionFailure>()
+  const errors = errorsOf(failure)
+  const change = (patch: Partial<ProductDraft>) => setDraft((before) => ({ ...before, ...patch }))
+
+  const submit = () =>
+    run(() => create(draft), {
+      done: (id) => {
+        setMade(true)
+        toast.success(`${draft.name} is on the shelves`)
+        router.push(`/admin/products/${id}`)
+      },
+      refused: (refusal) => {
+        setFailure(refusal)
+        toast.error(refusal.message)
+      },
+    })
+
+  return (
+    <>
+      <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
+        <DetailsCard draft={draft} errors={errors} currency={currency} taxNote={taxNote} change={change} />
+        <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-1">
+          <CategoryCard
+            categories={categories}
+            value={draft.categoryId}
+            onChange={(categoryId) => change({ categoryId })}
+          />
+          <PictureCard
+            image={draft.image}
+            error={errors.image?.[0]}
+            upload={upload}
+            onChange={(image) => change({ image })}
+          />
+        </div>
+        <div className="min-w-0 xl:col-span-2">
+          <VariantsCard
+            variants={draft.variants}
+            saved={[]}
+            errors={errors}
+            currency={currency}
+            productPrice={draft.price}
+            change={(variants) => change({ variants })}
+            changeVariant={(key, patch) =>
+              change({ variants: draft.variants.map((each) => (each.key === key ? { ...each, ...patch } : each)) })
+            }
+          />
+        </div>
+      </div>
+      <SaveBar
+        dirty={!made && !sameDraft(draft, emptyDraft)}
+        pending={pending}
+        saveLabel="Create the product"
+        onSave={submit}
+        onDiscard={() => {
+          setDraft(emptyDraft)
+          setFailure(undefined)
+        }}
+      />
+    </>
+  )
+}

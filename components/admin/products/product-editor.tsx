@@ -1,0 +1,93 @@
+'use client'
+
+import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { SelectField } from '@/components/ui/select-field'
+import type { ProductView } from '@/lib/domain/catalog'
+import { SaveBar } from '../save-bar'
+import { ConflictAlert } from './conflict-alert'
+import { DetailsCard } from './details-card'
+import { PictureCard, type UploadPicture } from './picture-card'
+import { differences } from './product-draft'
+import type { AdjustStock } from './stock-dialog'
+import { type SaveProduct, useProductEditor } from './use-product-editor'
+import { VariantsCard } from './variants-card'
+
+export type CategoryOption = { value: string; label: string }
+
+type ProductEditorProps = {
+  product: ProductView
+  categories: readonly CategoryOption[]
+  currency: string
+  taxNote: string
+  save: SaveProduct
+  upload: UploadPicture
+  adjust: AdjustStock
+}
+
+/** Everything about one product that can be changed, and the bar that saves it. */
+export function ProductEditor({ product, categories, currency, taxNote, save, upload, adjust }: ProductEditorProps) {
+  const form = useProductEditor(product, currency, save)
+  return (
+    <>
+      {form.conflict ? (
+        <ConflictAlert
+          differences={differences(form.base.draft, form.latest)}
+          takeTheirs={form.takeTheirs}
+          keepMine={form.keepMine}
+        />
+      ) : null}
+      <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
+        <DetailsCard
+          draft={form.draft}
+          errors={form.errors}
+          currency={currency}
+          taxNote={taxNote}
+          change={form.change}
+        />
+        <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-1">
+          <CategoryCard
+            categories={categories}
+            value={form.draft.categoryId}
+            onChange={(categoryId) => form.change({ categoryId })}
+          />
+          <PictureCard
+            image={form.draft.image}
+            error={form.errors.image?.[0]}
+            upload={upload}
+            onChange={(image) => form.change({ image })}
+          />
+        </div>
+        <div className="min-w-0 xl:col-span-2">
+          <VariantsCard
+            variants={form.draft.variants}
+            saved={product.variants}
+            errors={form.errors}
+            currency={currency}
+            productPrice={form.draft.price}
+            change={(variants) => form.change({ variants })}
+            changeVariant={form.changeVariant}
+            adjust={adjust}
+          />
+        </div>
+      </div>
+      <SaveBar dirty={form.dirty} pending={form.pending} onSave={form.submit} onDiscard={form.discard} />
+    </>
+  )
+}
+
+type CategoryCardProps = { categories: readonly CategoryOption[]; value: string; onChange: (value: string) => void }
+
+export const CategoryCard = ({ categories, value, onChange }: CategoryCardProps) => (
+  <Card as="section" aria-labelledby="category">
+    <CardHeader id="category" title="Where it stands" />
+    <CardBody>
+      <SelectField
+        label="Category"
+        placeholder="No category"
+        options={categories}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </CardBody>
+  </Card>
+)
