@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
-import { dayWeight, hourOf, makeRandom, productWeight } from './seasons'
+import { dayWeight, hourOf, isShut, makeRandom, productWeight } from './seasons'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 
@@ -26,6 +26,13 @@ test('December sells most, July little, and the shop grows', () => {
   assert.ok(average('2025-12-01', 23) > 1.4 * average('2025-11-01', 28))
   assert.ok(average('2025-07-01', 28) < 0.9 * average('2025-05-05', 28))
   assert.ok(dayWeight(day('2026-05-09'), 1) > dayWeight(day('2026-05-09'), 0))
+})
+
+test('the door is shut on Sundays and holidays', () => {
+  assert.deepEqual(
+    ['2026-05-10', '2025-12-25', '2026-05-01', '2026-05-09'].map((text) => isShut(day(text))),
+    [true, true, true, false],
+  )
 })
 
 test('nobody buys at the counter when the shop is shut', () => {

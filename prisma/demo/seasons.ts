@@ -20,7 +20,7 @@ export function makeRandom(seed: number): Random {
  * `progress` is how far through the history the day lies, from 0 to 1.
  */
 export function dayWeight(day: Temporal.PlainDate, progress: number): number {
-  if (isShut(day)) return 0.25
+  if (isHoliday(day)) return 0.25
   return (weekdays[day.dayOfWeek] ?? 1) * (months[day.month] ?? 1) * runUp(day) * (0.86 + 0.3 * progress) * weather(day)
 }
 
@@ -49,8 +49,11 @@ function runUp({ month, day }: Temporal.PlainDate): number {
   return day === 24 ? 0.5 : 0.45
 }
 
-/** Public holidays with fixed dates in Hamburg, when the shop's door is shut. */
-const isShut = ({ month, day }: Temporal.PlainDate) => holidays.has(`${month}-${day}`)
+/** Whether the shop's door stays shut all day, so that only the web shop sells. */
+export const isShut = (day: Temporal.PlainDate): boolean => day.dayOfWeek === 7 || isHoliday(day)
+
+/** Public holidays with fixed dates in Hamburg. */
+const isHoliday = ({ month, day }: Temporal.PlainDate) => holidays.has(`${month}-${day}`)
 
 const holidays = new Set(['1-1', '5-1', '10-3', '10-31', '12-25', '12-26'])
 
@@ -58,9 +61,6 @@ const holidays = new Set(['1-1', '5-1', '10-3', '10-31', '12-25', '12-26'])
 const weather = (day: Temporal.PlainDate) => 0.8 + makeRandom(day.year * 400 + day.dayOfYear)() * 0.4
 
 export type Channel = 'pos' | 'web' | 'sales'
-
-/** How likely an hour of the day is on a channel; 0 when nobody sells there. */
-export const hourWeight = (hour: number, channel: Channel): number => hours[channel][hour] ?? 0
 
 const hours: Record<Channel, readonly number[]> = {
   pos: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 8, 11, 10, 8, 9, 12, 14, 12, 6, 0, 0, 0, 0],
@@ -80,10 +80,9 @@ export function hourOf(random: Random, channel: Channel): number {
 }
 
 /** How much better or worse than its average a product of a season sells on a date; 1 is average. */
-export const productWeight = (season: Season, day: Temporal.PlainDate): number => {
-  const [from, to] = seasonal[season]
-  const middle = from[day.month - 1] ?? 1
-  return middle + (to(day) ?? 0)
+export function productWeight(season: Season, day: Temporal.PlainDate): number {
+  const [months, extra] = seasonal[season]
+  return (months[day.month - 1] ?? 1) + extra(day)
 }
 
 const none = () => 0

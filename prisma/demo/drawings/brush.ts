@@ -62,9 +62,7 @@ export const turn = (degrees: number, inner: string, x = 200, y = 250) =>
 export const move = (x: number, y: number, inner: string) => `<g transform="translate(${x} ${y})">${inner}</g>`
 
 /** The right half as the mirror image of the left, around the middle of the picture. */
-export const mirrored = (inner: string) => inner + flipped(inner)
-
-export const flipped = (inner: string) => `<g transform="matrix(-1 0 0 1 400 0)">${inner}</g>`
+export const mirrored = (inner: string) => `${inner}<g transform="matrix(-1 0 0 1 400 0)">${inner}</g>`
 
 /** A box with round lower corners: the outline of most cups, pots and tins. */
 export const vessel = (left: number, top: number, right: number, bottom: number, round: number) =>

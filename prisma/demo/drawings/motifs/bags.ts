@@ -158,7 +158,7 @@ const cardboardCase = low(
     rect(112, 262, 34, 38, brass.base, 6) +
     rect(254, 262, 34, 38, brass.base, 6) +
     circle(200, 342, 30, b.print) +
-    path('M200 364q-40-30-26-50 14-14 26 4 12-18 26-4 14 20-26 50z', b.accent),
+    path('M200 362q-34-22-24-38 12-12 24 4 12-16 24-4 10 16-24 38z', b.accent),
 )
 
 const belt = lying(

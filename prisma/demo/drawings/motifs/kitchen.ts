@@ -32,16 +32,21 @@ const knife = lying((b) =>
 const paringKnife = lying(
   (b) =>
     turn(
-      40,
-      path('M180 262V170Q180 148 190 138 222 176 222 232V262Z', steel.base) +
-        path('M202 158q20 34 20 74v30h-20z', steel.light) +
-        rect(174, 258, 56, 13, brass.base, 3) +
-        b.body('M178 270h48l4 96q0 24-28 24t-28-24z', dim('M206 266h30v130h-34z')) +
-        circle(202, 296, 5, brass.light) +
-        circle(202, 340, 5, brass.light),
+      28,
+      path('M150 256V132Q150 104 164 92 204 140 204 222V256Z', steel.base) +
+        path('M180 116q24 42 24 106v34h-24z', steel.light) +
+        rect(144, 252, 66, 14, brass.base, 3) +
+        b.body('M148 266h56l4 118q0 28-32 28t-32-28z', dim('M180 260h36v160h-42z')) +
+        circle(176, 298, 6, brass.light) +
+        circle(176, 352, 6, brass.light),
+      176,
+      250,
     ) +
-    path('M92 338q6-60 64-76 40-6 60 10-60-2-84 28-16 20-22 58-6 12-14 6-6-8-4-26z', '#C94F41') +
-    path('M100 344q6-52 56-66 30-8 50-4-52 2-74 28-14 18-20 52-8 8-12-10z', '#F3E2C2'),
+    line('M276 262q2-24 16-32', wood.deep, 7) +
+    path('M276 266q-64-24-72 40-2 70 46 84 14 2 26-4 12 6 26 4 48-14 46-84-8-64-72-40z', '#C94F41') +
+    path('M276 280q-48-14-54 32-2 52 34 62 10 2 20-2 10 4 20 2 36-10 34-62-6-46-54-32z', '#F7EBCF') +
+    path('M268 318q-16 14-4 34 12-8 4-34zM284 318q16 14 4 34-12-8-4-34z', '#6B4226') +
+    path('M288 240q10-22 36-20-6 24-36 20z', leaf.base),
 )
 
 const breadKnife = lying((b) =>
