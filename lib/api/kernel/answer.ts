@@ -96,8 +96,10 @@ function write<A>({ dialect, spec }: Named, result: A | Reply<A>): Written {
 
 async function refuse(known: Named, call: Call, error: unknown): Promise<Written> {
   const refusal = await asRefusal(known, call, error)
-  const asks = refusal.status === 401 && { 'WWW-Authenticate': `${known.dialect.scheme} realm="api"` }
-  return writeRefusal(known.dialect.name, { ...refusal, headers: { ...asks, ...refusal.headers } })
+  const { name, scheme, alongside } = known.dialect
+  const asks = refusal.status === 401 && { 'WWW-Authenticate': `${scheme} realm="api"` }
+  const extra = alongside ? { ...alongside(refusal), ...refusal.extra } : refusal.extra
+  return writeRefusal(name, { ...refusal, extra, headers: { ...asks, ...refusal.headers } })
 }
 
 async function asRefusal({ dialect, spec, route }: Named, call: Call, error: unknown): Promise<Refusal> {

@@ -42,7 +42,10 @@ const STATUS: Record<ErrorCode, number> = {
   rate_limited: 429,
 }
 
-/** The domain's words for a field → the document's, part by part: `lines.0.productId` → `items.0.product`. */
+/**
+ * The domain's words for a field → the document's, part by part: `lines.0.productId` → `items.0.product`. A whole path
+ * can have a word of its own: `variants.0.sku` → `sku`.
+ */
 export type Names = Record<string, string>
 
 /** What to say of a name or code that is taken, by the document's field. */
@@ -59,7 +62,7 @@ export const TAKEN: Record<string, string> = {
 export function refusalOf(error: DomainError, words: { names: Names; taken: Names }, input: unknown): Refusal {
   const { code, details } = error
   if (details.field !== undefined && ['invalid', 'taken', 'not_found'].includes(code)) {
-    const path = details.field.split('.').map((part) => words.names[part] ?? part)
+    const path = (words.names[details.field] ?? details.field).split('.').map((part) => words.names[part] ?? part)
     const message = fieldMessage(error, words.taken[path.at(-1) ?? ''])
     return invalidFields(nestErrors([{ path, message }], input))
   }

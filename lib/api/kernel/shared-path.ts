@@ -8,14 +8,16 @@ import type { Endpoint, Handler, Method } from './spec'
 /** The documents that print a path, each with its endpoints there. */
 export type Owners = { [document in DocumentName]?: Methods }
 
-/** What answers at the bare root: an endpoint, or the document for which a body with, or without, a field is written. */
-export type Choice = Endpoint | { whenBodyHas: string; use: DocumentName; else: DocumentName }
+/** What answers at the bare root: an endpoint, or what a body with, or without, a field is written for. */
+export type Choice = Endpoint | { whenBodyHas: string; use: DocumentName | Endpoint; else: DocumentName | Endpoint }
+
+type Choices = { [method in Method]?: Choice }
 
 export type AtRoot = {
   /** Answers there whatever token comes along. */
-  always?: Methods
+  always?: Choices
   /** Answers where the token's document has no say. */
-  otherwise?: { [method in Method]?: Choice }
+  otherwise?: Choices
 }
 
 /** A path that several documents print: below a base URL it is that document's alone, at the bare root it is shared. */
@@ -37,15 +39,14 @@ async function handlerAtRoot(
   method: Method | 'OPTIONS',
   request: Request,
 ): Promise<Handler> {
-  const all: Methods = Object.assign({}, ...Object.values(owners), always)
+  const all: Methods = Object.assign({}, ...Object.values(owners))
   if (method === 'OPTIONS') return handlerOf(all, method, null)
   const issuer = documentOfToken(request)
-  const decided = always?.[method] ?? (issuer && owners[issuer]?.[method])
-  if (decided) return decided
-  const choice = otherwise?.[method]
+  const choice = always?.[method] ?? (issuer && owners[issuer]?.[method]) ?? otherwise?.[method]
   if (!choice) return handlerOf(all, method, issuer)
   if ('spec' in choice) return choice
-  return below(owners, (await fieldsOf(request)).includes(choice.whenBodyHas) ? choice.use : choice.else, method)
+  const chosen = (await fieldsOf(request)).includes(choice.whenBodyHas) ? choice.use : choice.else
+  return typeof chosen === 'string' ? below(owners, chosen, method) : chosen
 }
 
 /** The fields of a body as far as it can be read; what is wrong with it is for the endpoint to say. */

@@ -25,6 +25,8 @@ export type Dialect = {
   /** How a result is written down, and the same for its schema; left out where the result is the answer. */
   wrap?: (result: unknown, message: string) => unknown
   wrapSchema?: (answer: z.ZodType) => z.ZodType
+  /** More members for the body of a no, for clients that were written for another document's. */
+  alongside?: (refusal: Refusal) => Record<string, unknown>
 }
 
 /** A schema, or one that depends on the currency of the caller's shop. */
