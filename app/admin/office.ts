@@ -33,6 +33,10 @@ export const oneOf = <T extends string>(words: readonly T[], value: string | und
 export const wholeNumber = (value: string | undefined): number | undefined =>
   value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined
 
+/** As `wholeNumber`, for ids that outgrow a number. */
+export const longNumber = (value: string | undefined): bigint | undefined =>
+  value !== undefined && /^\d{1,18}$/.test(value) ? BigInt(value) : undefined
+
 /** The id in a page's path; anything else is a page that does not exist. */
 export function idOf(value: string): number {
   return wholeNumber(value) ?? notFound()

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
+import type { StockReason } from '@/lib/db/types'
 import { businessOf, type Context } from '../shared/context'
+import { businessDaySql } from '../shared/days'
 import { demand } from '../shared/permissions'
 
 const Movement = z.object({
@@ -31,17 +33,29 @@ const Movement = z.object({
 })
 export type Movement = z.infer<typeof Movement>
 
-export type MovementFilter = { variantId?: number; productId?: number; after?: bigint; limit?: number }
+export type MovementFilter = {
+  variantId?: number
+  productId?: number
+  reason?: StockReason
+  /** Business days, both included: `2026-11-20`. */
+  from?: string
+  to?: string
+  after?: bigint
+  limit?: number
+}
 
 /** The ledger, newest first; `next` is the cursor to hand back as `after`, null at the end. */
 export async function findMovements(ctx: Context, filter: MovementFilter) {
   demand(ctx.actor, 'catalog.read')
   const limit = Math.min(filter.limit ?? 50, 100)
-  const { variantId = null, productId = null, after = null } = filter
-  const found = await rows(ctx.db, Movement, SQL, businessOf(ctx), variantId, productId, after, limit + 1)
+  const { variantId = null, productId = null, after = null, reason = null, from = null, to = null } = filter
+  const which = [variantId, productId, after, reason, from, to] as const
+  const found = await rows(ctx.db, Movement, SQL, businessOf(ctx), ...which, limit + 1)
   const movements = found.slice(0, limit)
   return { movements, next: found.length > limit ? (movements.at(-1)?.id ?? null) : null }
 }
+
+const DAY = businessDaySql('m.created_at', 'b')
 
 const SQL = `
 select m.id, m.variant_id as "variantId", concat_ws(' · ', nullif(v.size, ''), nullif(v.colour, '')) as "variantName",
@@ -50,6 +64,7 @@ select m.id, m.variant_id as "variantId", concat_ws(' · ', nullif(v.size, ''), 
   nullif(coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text), '') as by,
   m.note, m.created_at as "createdAt"
 from stock_movements m
+join businesses b on b.id = m.business_id
 join variants v on v.business_id = m.business_id and v.id = m.variant_id
 join products p on p.business_id = v.business_id and p.id = v.product_id
 left join orders o on o.business_id = m.business_id and o.id = m.order_id
@@ -58,4 +73,7 @@ where m.business_id = $1::int
   and ($2::int is null or m.variant_id = $2::int)
   and ($3::int is null or v.product_id = $3::int)
   and ($4::bigint is null or m.id < $4::bigint)
-order by m.id desc limit $5::int`
+  and ($5::text is null or m.reason = $5::stock_reason)
+  and ($6::text is null or ${DAY} >= $6::date)
+  and ($7::text is null or ${DAY} <= $7::date)
+order by m.id desc limit $8::int`

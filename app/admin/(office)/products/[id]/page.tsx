@@ -14,7 +14,7 @@ import { findCategories, getProduct, type ProductView } from '@/lib/domain/catal
 import type { Context } from '@/lib/domain/shared/context'
 import { may } from '@/lib/domain/shared/permissions'
 import { findMovements } from '@/lib/domain/stock'
-import { idOf, office, orNotFound, queryOf, type SearchParams } from '../../../office'
+import { idOf, longNumber, office, orNotFound, queryOf, type SearchParams } from '../../../office'
 import { changeStock } from '../../inventory/actions'
 import { putBack, saveProduct, takeOff, uploadPicture } from '../actions'
 import { taxNote } from '../tax-note'
@@ -68,8 +68,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
 type LedgerProps = { ctx: Context; productId: number; path: string; query: Query; timeZone: string }
 
 async function Ledger({ ctx, productId, path, query, timeZone }: LedgerProps) {
-  const after = query.after && /^\d{1,18}$/.test(query.after) ? BigInt(query.after) : undefined
-  const { movements, next } = await findMovements(ctx, { productId, after })
+  const { movements, next } = await findMovements(ctx, { productId, after: longNumber(query.after) })
   return (
     <>
       <MovementsTable movements={movements} timeZone={timeZone} ofProduct />
