@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const description = `${name}: order online what is really on the shelf, delivered or collected at the counter.`
   return {
     metadataBase: new URL(env.origin),
-    title: { default: name, template: `%s · ${name}` },
+    title: { absolute: name, template: `%s · ${name}` },
     description,
     openGraph: { siteName: name, type: 'website', locale: 'en' },
   }

@@ -12,7 +12,10 @@ export default async function CartPage({ searchParams }: CartPageProps) {
   return (
     <div className="pt-6">
       <PageHeader title="Your cart" />
-      <CartView freeFrom={freeShippingMinor} problem={problem ? 'That is sold out meanwhile, or not made this way.' : undefined} />
+      <CartView
+        freeFrom={freeShippingMinor}
+        problem={problem ? 'That is sold out meanwhile, or not made this way.' : undefined}
+      />
     </div>
   )
 }
