@@ -1,0 +1,23 @@
+'use server'
+
+import { z } from 'zod'
+import type { Answer } from '@/components/session/answer'
+import { currentSession } from '@/lib/auth/session'
+import { changePassword } from '@/lib/domain/people'
+import { action } from '@/lib/forms/action'
+import { passwordField } from '@/lib/forms/fields'
+
+const Passwords = z.object({
+  oldPassword: z.string().min(1, 'Please give your password.').max(1024),
+  newPassword: passwordField,
+})
+
+const run = action(Passwords, async (ctx, passwords) => {
+  const current = await currentSession()
+  await changePassword(ctx, { ...passwords, keepSession: current?.session.id })
+})
+
+export async function changeOwnPassword(_before: Answer, form: FormData): Promise<Answer> {
+  const result = await run(form)
+  return result.ok ? { ok: true } : result
+}

@@ -1,0 +1,26 @@
+import { SearchX } from 'lucide-react'
+import type { Metadata } from 'next'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+
+export const metadata: Metadata = { title: 'Not found' }
+
+export default function NotInTheShop() {
+  return (
+    <EmptyState
+      className="py-24"
+      icon={<SearchX />}
+      title={<h1>We do not have that</h1>}
+      action={
+        <>
+          <LinkButton href="/products" variant="primary">
+            See all products
+          </LinkButton>
+          <LinkButton href="/">To the start</LinkButton>
+        </>
+      }
+    >
+      It may no longer be sold, or the address has a slip in it. Try the search above.
+    </EmptyState>
+  )
+}
