@@ -1,4 +1,5 @@
 // `npm test`, `npm test -- unit [part of a path]`, `npm test -- e2e [arguments of Playwright]`.
+import { isEnding } from './lifecycle.mjs'
 import { generateClient, installPackages } from './packages.mjs'
 import { refusal } from './refusal.mjs'
 import { openSandbox } from './sandbox.mjs'
@@ -17,6 +18,7 @@ export async function testAll([part, ...rest]) {
   const sum = { passed: 0, failed: 0 }
   for (const run of part ? [PARTS[part]] : [units, journeys]) {
     const { passed, failed } = await attempt(run, sandbox, rest)
+    if (isEnding()) return 130
     sum.passed += passed
     sum.failed += failed
   }
