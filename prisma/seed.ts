@@ -3,6 +3,5 @@ import { Temporal } from 'temporal-polyfill'
 import { closeDb, db } from '@/lib/db/client'
 import { fillDemo } from './demo/fill'
 
-await db.$executeRaw`SET synchronous_commit = off`
 await fillDemo(db, Temporal.Now.instant())
 await closeDb()

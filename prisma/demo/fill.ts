@@ -27,6 +27,7 @@ export async function fillDemo(db: Db, now: Temporal.Instant): Promise<void> {
   await nameHouse(db, house.ctx.actor.businessId)
   await openBusiness(db, fjord, industries.get(fjord.industry), dates)
   const cast = await castOf(house)
+  await db.$executeRaw`analyze`
   const history = historyOf(kontor, now)
   await recordHistory(cast, history)
   await countShelves(house, kontor, now)

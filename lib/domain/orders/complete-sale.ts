@@ -3,7 +3,16 @@ import { isUniqueViolation } from '@/lib/db/sql'
 import { type Context, staffOf } from '../shared/context'
 import { DomainError, forbidden } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
-import { type ChosenLine, chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
+import { demandCustomer } from './demand-customer'
+import {
+  type ChosenLine,
+  chooseLines,
+  lostTheFreeChoice,
+  priceLines,
+  type Quote,
+  quote,
+  type WantedLine,
+} from './quote'
 import { recordOrder } from './record'
 import { demandSameLines, ownClientId } from './replay'
 import { settle, type Tender } from './settle'
@@ -27,21 +36,24 @@ export type CompletedSale = { sale: OrderView; changeMinor: bigint; replayed: bo
 
 /**
  * Completes a till sale: goods leave, money is in, figures are right, in two round trips.
- * Refusals: `invalid` lines or payments, `forbidden` prices, `out_of_stock` with the shortages, `conflict`,
- * `wrong_state` when the shift is closed.
+ * Refusals: `invalid` lines or payments, `not_found` goods or customer, `forbidden` prices, `out_of_stock` with the
+ * shortages, `conflict`, `wrong_state` when the shift is closed.
  */
 export async function completeSale(ctx: Context, request: SaleRequest): Promise<CompletedSale> {
   demand(ctx.actor, 'till.sell')
   const clientId = ownClientId(ctx, request.clientId)
   const quoted = await quote(ctx, request.lines, clientId)
   if (quoted.earlier) return replay(quoted.earlier, request)
+  if (request.customerId !== undefined) await demandCustomer(ctx, request.customerId)
   try {
     return answer(await write(ctx, request, quoted, clientId), false)
   } catch (error) {
-    if (!isUniqueViolation(error)) throw error
-    const { earlier } = await quote(ctx, [], clientId)
-    if (!earlier) throw error
-    return replay(earlier, request)
+    if (isUniqueViolation(error)) {
+      const { earlier } = await quote(ctx, [], clientId)
+      if (earlier) return replay(earlier, request)
+    }
+    if (!lostTheFreeChoice(error, request.lines)) throw error
+    return answer(await write(ctx, request, await quote(ctx, request.lines, null), clientId), false)
   }
 }
 

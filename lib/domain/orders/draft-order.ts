@@ -3,6 +3,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import { accountOf, businessOf, type Context, staffOf } from '../shared/context'
 import { DomainError, notFound, outOfStock } from '../shared/errors'
 import { demand } from '../shared/permissions'
+import { demandCustomer } from './demand-customer'
 import { getOrder } from './get-order'
 import { type ChosenLine, chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
 import { demandSameLines, ownClientId } from './replay'
@@ -93,15 +94,6 @@ async function lockDraft(ctx: Context, orderId: number): Promise<OrderView> {
   throw new DomainError('wrong_state', `Only a draft can be changed; this order is ${order.state}.`, {
     field: 'status',
   })
-}
-
-async function demandCustomer(ctx: Context, id: number): Promise<void> {
-  const found = await ctx.db.customer.count({ where: { businessId: businessOf(ctx), id } })
-  if (found === 0) {
-    const error = notFound('customer', id)
-    error.details.field = 'customer'
-    throw error
-  }
 }
 
 function draftOf(request: Pick<DraftRequest, 'lines' | 'taxPpm'>, { business, offers }: Quote) {

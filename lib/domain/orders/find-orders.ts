@@ -125,8 +125,7 @@ function conditions(filter: OrderFilter, bind: Bind): string[] {
   add(filter.state, (v) => `o.state = ${v}::order_state`)
   add(anyOf(filter.states), (v) => `o.state = any (${v}::order_state[])`)
   add(filter.number, (v) => `o.number = ${v}::text`)
-  add(filter.from, (v) => `coalesce(o.business_day, o.created_at::date) >= ${v}::date`)
-  add(filter.to, (v) => `coalesce(o.business_day, o.created_at::date) <= ${v}::date`)
+  if (filter.from !== undefined || filter.to !== undefined) found.push(inPeriod(filter, bind))
   add(filter.minTotalMinor, (v) => `o.total_minor >= ${v}::bigint`)
   add(filter.maxTotalMinor, (v) => `o.total_minor <= ${v}::bigint`)
   add(filter.sellerId, (v) => `o.seller_id = ${v}::int`)
@@ -137,6 +136,14 @@ function conditions(filter: OrderFilter, bind: Bind): string[] {
   add(filter.after, (v) => (filter.sort === 'oldest' ? `o.id > ${v}::int` : `o.id < ${v}::int`))
   add(filter.search?.trim() || undefined, contains)
   return found
+}
+
+/** An order whose goods are not taken yet has no business day; it counts on the day it was made. */
+function inPeriod({ from, to }: OrderFilter, bind: Bind): string {
+  const first = from === undefined ? "'-infinity'::date" : `${bind(from)}::date`
+  const last = to === undefined ? "'infinity'::date" : `${bind(to)}::date`
+  return `(o.business_day between ${first} and ${last}
+    or (o.business_day is null and o.created_at::date between ${first} and ${last}))`
 }
 
 /** A PostgreSQL array of enum words. */

@@ -1,10 +1,9 @@
 import { isUniqueViolation } from '@/lib/db/sql'
 import type { PaymentMethod } from '@/lib/db/types'
 import { accountOf, type Context } from '../shared/context'
-import { DomainError } from '../shared/errors'
 import { demand } from '../shared/permissions'
 import { type PricedBasket, shippingFor } from '../shared/pricing'
-import { chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
+import { chooseLines, lostTheFreeChoice, priceLines, type Quote, quote, type WantedLine } from './quote'
 import { recordOrder } from './record'
 import { demandSameLines, ownClientId } from './replay'
 import { settle, type Tender } from './settle'
@@ -50,7 +49,7 @@ export async function placeOrder(
       const { earlier } = await quote(ctx, [], clientId)
       if (earlier) return replay(earlier, request)
     }
-    if (lostTheFreeChoice(error, request)) {
+    if (lostTheFreeChoice(error, request.lines)) {
       return { order: await write(ctx, request, await quote(ctx, request.lines, null), clientId), replayed: false }
     }
     throw error
@@ -61,12 +60,6 @@ function replay(earlier: OrderView, request: OrderRequest) {
   demandSameLines(earlier, request.lines)
   return { order: earlier, replayed: true }
 }
-
-/** Somebody was faster on a variant that the buyer did not insist on: another one may still do. */
-const lostTheFreeChoice = (error: unknown, request: OrderRequest) =>
-  error instanceof DomainError &&
-  error.code === 'out_of_stock' &&
-  request.lines.some((line) => line.variantId === undefined)
 
 function write(ctx: Context, request: OrderRequest, { business, offers, customerId }: Quote, clientId: string | null) {
   const lines = chooseLines(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { json, minor, oneRow } from '@/lib/db/sql'
 import { accountOf, businessOf, type Context } from '../shared/context'
-import { invalid, notFound } from '../shared/errors'
+import { DomainError, invalid, notFound } from '../shared/errors'
 import { MAX_MINOR } from '../shared/money'
 import { type Basket, type PricedBasket, priceBasket } from '../shared/pricing'
 import { OrderView, orderJson } from './view'
@@ -82,6 +82,10 @@ export function chooseLines(wanted: readonly WantedLine[], offers: readonly Offe
   })
   return [...merged.values()]
 }
+
+/** Somebody was faster on a variant that was not insisted on: another one may still do. */
+export const lostTheFreeChoice = (error: unknown, wanted: readonly WantedLine[]): boolean =>
+  error instanceof DomainError && error.code === 'out_of_stock' && wanted.some((line) => line.variantId === undefined)
 
 const together = (before: ChosenLine | undefined, line: ChosenLine): ChosenLine =>
   before

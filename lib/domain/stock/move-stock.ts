@@ -61,14 +61,14 @@ with want as (
 ), locked as (
   select v.id, v.stock, v.product_id, w.delta, w.reason, w."orderId" as order_id, w.note, w."clientId" as client_id
   from variants v join want w on w."variantId" = v.id
-  where v.business_id = $1::int
+  where v.business_id = $1::int and v.id = any (array(select "variantId" from want))
   order by v.id for no key update of v
 ), ok as (
   select from locked having count(*) = (select count(*) from want)
     and bool_and(stock::bigint + delta between 0 and ${MAX_STOCK})
 ), changed as (
   update variants v set stock = v.stock + l.delta from locked l, ok
-  where v.business_id = $1::int and v.id = l.id
+  where v.business_id = $1::int and v.id = any (array(select id from locked)) and v.id = l.id
   returning v.id, v.stock, l.delta, l.reason, l.order_id, l.note, l.client_id
 ), moved as (
   insert into stock_movements (business_id, variant_id, delta, balance, reason, order_id, account_id, note, client_id, created_at)

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { customers } from '../people'
-import { dayWeight, hourOf, makeRandom, productWeight, type Random } from '../seasons'
+import { dayWeight, hourOf, isShut, makeRandom, productWeight, type Random } from '../seasons'
 import type { DemoProduct, DemoVariant } from '../types'
 
 /** Something that happened in the shop, before anybody wrote it down. */
@@ -78,10 +78,10 @@ function planOne(random: Random, day: Temporal.PlainDate, timeZone: string, shel
   }
 }
 
-/** The shop's door is shut on Sundays; business customers do not order at weekends. */
+/** The shop's door is shut on Sundays and holidays; business customers do not order at weekends. */
 function channelFor(random: Random, day: Temporal.PlainDate): PlannedOrder['channel'] {
   const chance = random()
-  if (day.dayOfWeek === 7) return 'web'
+  if (isShut(day)) return 'web'
   if (chance < 0.7) return 'pos'
   return chance > 0.975 && day.dayOfWeek < 6 ? 'sales' : 'web'
 }

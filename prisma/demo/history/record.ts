@@ -28,9 +28,13 @@ const DAYS_WITH_SHIFTS = 10
 const SHIPPED_AFTER = 1
 const DELIVERED_AFTER = 3
 
+// Tables that were empty a moment ago are planned for as if they still were.
+const ANALYZE_AFTER = new Set([3, 30, 200])
+
 /** Plays a planned history through the domain's own verbs, day by day. */
 export async function recordHistory(cast: Cast, history: History): Promise<void> {
   const deliveries = [...history.deliveries]
+  let days = 0
   const underway: { id: number; placed: Temporal.PlainDate }[] = []
   const today = history.now.toZonedDateTimeISO(history.timeZone).toPlainDate()
   for (const [day, orders] of byDay(history)) {
@@ -44,6 +48,8 @@ export async function recordHistory(cast: Cast, history: History): Promise<void>
     underway.push(...made.flatMap((id) => (id === null ? [] : [{ id, placed: date }])))
     if (withShifts) await closeTills(cast, morning.add({ hours: 11 }))
     await moveOn(cast, underway, date, morning.add({ hours: 9 }))
+    days += 1
+    if (ANALYZE_AFTER.has(days)) await cast.system.db.$executeRaw`analyze`
   }
 }
 
