@@ -1,0 +1,66 @@
+import { Badge } from '@/components/ui/badge'
+import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
+import { formatMoney } from '@/lib/domain/shared/money'
+import type { ShiftView } from '@/lib/domain/tills'
+import { countText, shortMoment } from '../format'
+import { Difference } from './difference'
+
+/** Shifts as rows that lead to their reports. */
+export function ShiftsTable({ shifts, timeZone }: { shifts: readonly ShiftView[]; timeZone: string }) {
+  return (
+    <Table label="Shifts">
+      <THead>
+        <TR>
+          <TH>Report</TH>
+          <TH>Till</TH>
+          <TH>Cashier</TH>
+          <TH>Opened</TH>
+          <TH>Closed</TH>
+          <TH align="end">Sales</TH>
+          <TH align="end">Total</TH>
+          <TH align="end">Cash expected</TH>
+          <TH align="end">Cash counted</TH>
+          <TH>Difference</TH>
+        </TR>
+      </THead>
+      <TBody>
+        {shifts.map((shift) => (
+          <TR key={shift.id} interactive>
+            <TD header className="num whitespace-nowrap">
+              <RowLink href={`/admin/tills/${shift.id}`}>
+                {shift.zNumber === null ? 'Open shift' : `Z ${shift.zNumber}`}
+              </RowLink>
+            </TD>
+            <TD className="whitespace-nowrap">{shift.till}</TD>
+            <TD className="whitespace-nowrap">{shift.openedBy.name}</TD>
+            <TD muted className="num whitespace-nowrap">
+              {shortMoment(shift.openedAt, timeZone)}
+            </TD>
+            <TD muted className="num whitespace-nowrap">
+              {shift.closedAt ? (
+                shortMoment(shift.closedAt, timeZone)
+              ) : (
+                <Badge tone="accent" dot>
+                  Open
+                </Badge>
+              )}
+            </TD>
+            <TD numeric>{countText(shift.sales)}</TD>
+            <TD numeric className="font-medium">
+              {formatMoney(shift.totalMinor, shift.currency)}
+            </TD>
+            <TD numeric muted>
+              {formatMoney(shift.expectedMinor, shift.currency)}
+            </TD>
+            <TD numeric muted>
+              {shift.countedMinor === null ? '–' : formatMoney(shift.countedMinor, shift.currency)}
+            </TD>
+            <TD>
+              <Difference {...shift} />
+            </TD>
+          </TR>
+        ))}
+      </TBody>
+    </Table>
+  )
+}
