@@ -1,5 +1,6 @@
 export { archiveProduct } from './archive-product'
 export { type Availability, availabilityOf } from './availability'
+export { categoryNamed } from './category-named'
 export { createProduct } from './create-product'
 export { findByCode } from './find-by-code'
 export { type CategoryView, findCategories, getCategory } from './find-categories'

@@ -25,6 +25,8 @@ export type ProductQuery = {
   inStock?: boolean
   /** True: a variant is at or below its threshold. A number: all its variants together hold no more than that. */
   lowStock?: boolean | number
+  /** Whether all its variants together hold no more than the highest of their thresholds. */
+  lowTogether?: boolean
   minPrice?: bigint
   maxPrice?: bigint
   minStock?: number

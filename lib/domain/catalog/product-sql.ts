@@ -14,7 +14,8 @@ const NAME = `split_part(p.search_text, E'\\n', 1)`
 
 /** What each variant says of its product, `f`, for the lists that sort or filter by it. $1 is the business. */
 const FACTS = `left join (
-  select v.product_id, min(v.price_minor) as low, bool_or(v.price_minor is null) as plain, sum(v.stock) as stock
+  select v.product_id, min(v.price_minor) as low, bool_or(v.price_minor is null) as plain, sum(v.stock) as stock,
+    max(v.threshold) as threshold
   from variants v where v.business_id = $1::int and v.archived_at is null group by v.product_id
 ) f on f.product_id = p.id`
 
@@ -83,9 +84,11 @@ function factConditions(query: ProductQuery, sql: Parameters): string[] {
     ['coalesce(f.stock, 0)', '<=', query.maxStock],
     ['coalesce(f.stock, 0)', '<=', atMost],
   ]
-  return bounds.flatMap(([fact, compare, bound]) =>
+  const bounded = bounds.flatMap(([fact, compare, bound]) =>
     bound === undefined ? [] : [`${fact} ${compare} ${sql.add(String(bound))}::bigint`],
   )
+  if (query.lowTogether === undefined) return bounded
+  return [...bounded, `${query.lowTogether ? '' : 'not '}(coalesce(f.stock, 0) <= coalesce(f.threshold, 0))`]
 }
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')

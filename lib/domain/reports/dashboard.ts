@@ -4,7 +4,8 @@ import { businessOf, type Context } from '../shared/context'
 import { type Attention, attention } from './attention'
 import { addFigures, FIGURES, Figures, results } from './figures'
 import { grainFor, periodBefore, stepsOf } from './periods'
-import { type CashierRow, type Grain, type Period, type ProductFigures, type SalesRow, topProducts } from './sales'
+import type { CashierRow, Grain, Period, SalesRow } from './sales'
+import { type ProductFigures, topProducts } from './top-products'
 import { whose } from './whose'
 
 export type Totals = Figures & ReturnType<typeof results>

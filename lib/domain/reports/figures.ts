@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, minor } from '@/lib/db/sql'
+import { divideRounded } from '../shared/money'
 
 /** Sums over some part of the daily figures. Revenue is what buyers paid, tax in it; net of returns is `revenue − returned`. */
 export const Figures = z.object({
@@ -59,15 +60,21 @@ export const addFigures = (all: readonly Figures[]): Figures =>
     NONE,
   )
 
+type Worth = Pick<
+  Figures,
+  'revenueMinor' | 'taxMinor' | 'costMinor' | 'returnedMinor' | 'returnedTaxMinor' | 'returnedCostMinor'
+>
+
 /** What is left of sales after returns, and of that after tax and cost. */
-export function results(figures: Figures) {
+export function earnings(figures: Worth) {
   const netMinor = figures.revenueMinor - figures.returnedMinor
   const taxMinor = figures.taxMinor - figures.returnedTaxMinor
   const costMinor = figures.costMinor - figures.returnedCostMinor
-  const orders = figures.orders
-  return {
-    netMinor,
-    profitMinor: netMinor - taxMinor - costMinor,
-    averageMinor: orders === 0 ? 0n : figures.revenueMinor / BigInt(orders),
-  }
+  return { netMinor, profitMinor: netMinor - taxMinor - costMinor }
+}
+
+/** `earnings`, and what a sale brought in on average. */
+export function results(figures: Figures) {
+  const { orders, revenueMinor } = figures
+  return { ...earnings(figures), averageMinor: orders === 0 ? 0n : divideRounded(revenueMinor, BigInt(orders)) }
 }

@@ -1,8 +1,10 @@
 export { type Attention, attention } from './attention'
 export { type Dashboard, dashboard, type Totals, totals } from './dashboard'
-export { addFigures, type Figures, results } from './figures'
+export { addFigures, earnings, type Figures, results } from './figures'
+export { type Inventory, type InventoryItem, inventory } from './inventory'
 export { type LowStockFilter, type LowVariant, lowStock } from './low-stock'
-export { dayAt, grainFor, lastDays, lengthOf, periodBefore, stepsOf } from './periods'
+export { dayAt, grainFor, lastDays, lastSteps, lengthOf, periodBefore, stepsOf } from './periods'
+export { productSales } from './product-sales'
 export { proveRollups, rebuildRollups } from './rebuild'
 export { rollUp } from './roll-up'
 export {
@@ -10,10 +12,10 @@ export {
   type CashierRow,
   type Grain,
   type Period,
-  type ProductFigures,
   type SalesFilter,
   type SalesRow,
   salesByDay,
   salesBySeller,
-  topProducts,
 } from './sales'
+export { type SalesSummary, salesSummary } from './summary'
+export { type ProductFigures, rankProducts, topProducts } from './top-products'

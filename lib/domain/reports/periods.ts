@@ -46,6 +46,16 @@ export const lastDays = (today: string, days: number): Period => ({
   to: today,
 })
 
+/** The last `steps` days, weeks or months up to `today`, the first of them whole. */
+export function lastSteps(today: string, grain: Grain, steps: number): Period {
+  const first = startOf(Temporal.PlainDate.from(today), grain)
+  const back = steps - 1
+  const from = first.subtract(
+    grain === 'month' ? { months: back } : grain === 'week' ? { weeks: back } : { days: back },
+  )
+  return { from: from.toString(), to: today }
+}
+
 /** Days up to a quarter, then weeks, then months: as many steps as a chart can show. */
 export function grainFor(period: Period): Grain {
   const days = lengthOf(period)

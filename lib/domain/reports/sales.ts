@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, minor, oneRow, rows } from '@/lib/db/sql'
+import { oneRow, rows } from '@/lib/db/sql'
 import type { Channel } from '@/lib/db/types'
 import { businessOf, type Context } from '../shared/context'
 import { businessDaySql } from '../shared/days'
@@ -37,62 +37,15 @@ export function salesBySeller(ctx: Context, filter: SalesFilter): Promise<Cashie
   return rows(ctx.db, CashierRow, sql, ...parameters(ctx, filter))
 }
 
-// $1 business, $2 from, $3 to, $4 channels, $5 seller
-const WHERE = `d.business_id = $1::int and d.day between $2::date and $3::date
+/** Conditions on `daily_sales d`: $1 business, $2 from, $3 to, $4 channels, $5 seller. */
+export const WHERE = `d.business_id = $1::int and d.day between $2::date and $3::date
   and ($4::text is null or d.channel = any ($4::channel[])) and ($5::int is null or d.seller_id = $5::int)`
 
-function parameters(ctx: Context, filter: SalesFilter) {
+/** Those of `WHERE`. */
+export function parameters(ctx: Context, filter: SalesFilter) {
   const channels = filter.channels ? `{${filter.channels.join(',')}}` : null
   return [businessOf(ctx), filter.from, filter.to, channels, whose(ctx, filter)] as const
 }
-
-const ProductFigures = z.object({
-  productId: z.number(),
-  name: z.string(),
-  slug: z.string(),
-  sku: z.string(),
-  image: z.string().nullable(),
-  units: count,
-  revenueMinor: minor,
-  taxMinor: minor,
-  costMinor: minor,
-  returnedUnits: count,
-  returnedMinor: minor,
-  returnedTaxMinor: minor,
-  returnedCostMinor: minor,
-})
-export type ProductFigures = z.infer<typeof ProductFigures>
-
-export type TopFilter = Period & { channels?: readonly Channel[]; productId?: number; limit?: number; offset?: number }
-
-/** Products by what they brought in, best first. Figures of the whole business, so `reports.read` is needed. */
-export function topProducts(ctx: Context, filter: TopFilter): Promise<ProductFigures[]> {
-  whose(ctx, { sellerId: undefined, all: true })
-  const channels = filter.channels ? `{${filter.channels.join(',')}}` : null
-  const { from, to, productId = null, limit = 10, offset = 0 } = filter
-  return rows(ctx.db, ProductFigures, TOP, businessOf(ctx), from, to, channels, productId, limit, offset)
-}
-
-const TOP = `
-select p.id as "productId", p.name, p.slug, coalesce(v.sku, '') as sku,
-  case when p.image is not null then '/media/' || p.image end as image,
-  d.units, d.revenue as "revenueMinor", d.tax as "taxMinor", d.cost as "costMinor",
-  d.returned_units as "returnedUnits", d.returned as "returnedMinor", d.returned_tax as "returnedTaxMinor",
-  d.returned_cost as "returnedCostMinor"
-from (
-  select product_id, sum(units) as units, sum(revenue_minor)::bigint as revenue, sum(tax_minor)::bigint as tax,
-    sum(cost_minor)::bigint as cost, sum(returned_units) as returned_units, sum(returned_minor)::bigint as returned,
-    sum(returned_tax_minor)::bigint as returned_tax, sum(returned_cost_minor)::bigint as returned_cost
-  from daily_products
-  where business_id = $1::int and day between $2::date and $3::date
-    and ($4::text is null or channel = any ($4::channel[])) and ($5::int is null or product_id = $5::int)
-  group by product_id
-  order by sum(revenue_minor - returned_minor) desc, product_id limit $6::int offset $7::int
-) d
-join products p on p.business_id = $1::int and p.id = d.product_id
-left join lateral (select sku from variants v where v.business_id = p.business_id and v.product_id = p.id
-  order by v.position, v.id limit 1) v on true
-order by d.revenue - d.returned desc, p.id`
 
 /** The business day it is now, as `2026-11-20`. */
 export async function businessToday(ctx: Context): Promise<string> {

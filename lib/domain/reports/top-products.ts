@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { count, minor, rows } from '@/lib/db/sql'
+import type { Channel } from '@/lib/db/types'
+import { businessOf, type Context } from '../shared/context'
+import type { Period } from './sales'
+import { whose } from './whose'
+
+const ProductFigures = z.object({
+  productId: z.number(),
+  name: z.string(),
+  slug: z.string(),
+  sku: z.string(),
+  image: z.string().nullable(),
+  units: count,
+  revenueMinor: minor,
+  taxMinor: minor,
+  costMinor: minor,
+  returnedUnits: count,
+  returnedMinor: minor,
+  returnedTaxMinor: minor,
+  returnedCostMinor: minor,
+})
+export type ProductFigures = z.infer<typeof ProductFigures>
+
+export type TopFilter = Period & { channels?: readonly Channel[]; productId?: number; limit?: number; offset?: number }
+
+/** Products by what they brought in, best first. Figures of the whole business, so `reports.read` is needed. */
+export async function topProducts(ctx: Context, filter: TopFilter): Promise<ProductFigures[]> {
+  return (await rankProducts(ctx, filter)).products
+}
+
+/** A page of that ranking, with how many products there are in all; none of both beyond the last page. */
+export async function rankProducts(
+  ctx: Context,
+  filter: TopFilter,
+): Promise<{ products: ProductFigures[]; total: number }> {
+  whose(ctx, { sellerId: undefined, all: true })
+  const channels = filter.channels ? `{${filter.channels.join(',')}}` : null
+  const { from, to, productId = null, limit = 10, offset = 0 } = filter
+  const found = await rows(ctx.db, Ranked, TOP, businessOf(ctx), from, to, channels, productId, limit, offset)
+  return { products: found.map(({ total: _, ...figures }) => figures), total: found[0]?.total ?? 0 }
+}
+
+const Ranked = ProductFigures.extend({ total: count })
+
+const TOP = `
+select d.total, p.id as "productId", p.name, p.slug, regexp_replace(coalesce(v.sku, ''), '~[0-9]+$', '') as sku,
+  case when p.image is not null then '/media/' || p.image end as image,
+  d.units, d.revenue as "revenueMinor", d.tax as "taxMinor", d.cost as "costMinor",
+  d.returned_units as "returnedUnits", d.returned as "returnedMinor", d.returned_tax as "returnedTaxMinor",
+  d.returned_cost as "returnedCostMinor"
+from (
+  select count(*) over () as total, product_id, sum(units) as units, sum(revenue_minor)::bigint as revenue, sum(tax_minor)::bigint as tax,
+    sum(cost_minor)::bigint as cost, sum(returned_units) as returned_units, sum(returned_minor)::bigint as returned,
+    sum(returned_tax_minor)::bigint as returned_tax, sum(returned_cost_minor)::bigint as returned_cost
+  from daily_products
+  where business_id = $1::int and day between $2::date and $3::date
+    and ($4::text is null or channel = any ($4::channel[])) and ($5::int is null or product_id = $5::int)
+  group by product_id
+  order by sum(revenue_minor - returned_minor) desc, product_id limit $6::int offset $7::int
+) d
+join products p on p.business_id = $1::int and p.id = d.product_id
+left join lateral (select sku from variants v where v.business_id = p.business_id and v.product_id = p.id
+  order by v.position, v.id limit 1) v on true
+order by d.revenue - d.returned desc, p.id`
