@@ -1,0 +1,117 @@
+import { type APIRequestContext, expect, test as plain } from '@playwright/test'
+import { z } from 'zod'
+
+export { expect }
+
+/** What an API answered: `body` is null where there was none. */
+export type Answer = { status: number; body: unknown; headers: Record<string, string> }
+type Options = { token?: string; data?: unknown; headers?: Record<string, string>; form?: Record<string, string> }
+
+/** One document's API at one address. `path` is as the document prints it. */
+export type Api = {
+  /** True where other documents share the address, and answers may say more than this one does. */
+  shared: boolean
+  call: (method: string, path: string, options?: Options) => Promise<Answer>
+}
+
+type Door = { document: string; base: string; shared: boolean }
+
+/**
+ * Runs the same tests at each of the addresses a document is served at: below its own base URL and at the bare root.
+ * Every answer that the document's OpenAPI describes is checked against it.
+ */
+export function atEveryDoor(document: string, bases: readonly string[], tests: (test: ApiTest) => void): void {
+  for (const base of bases) {
+    const door = { document, base, shared: !base.startsWith(`/${document}`) }
+    plain.describe(`at ${base}/`, () => tests(testAt(door)))
+  }
+}
+
+const testAt = (door: Door) =>
+  plain.extend<{ api: Api }>({
+    api: async ({ request }, use) => {
+      await use({ shared: door.shared, call: (method, path, options) => call(request, door, method, path, options) })
+    },
+  })
+export type ApiTest = ReturnType<typeof testAt>
+
+async function call(request: APIRequestContext, door: Door, method: string, path: string, options: Options = {}) {
+  const { token, data, form, headers } = options
+  const response = await request.fetch(`${door.base}${path}`, {
+    method,
+    data,
+    form,
+    headers: { ...(token && { Authorization: `Token ${token}` }), ...headers },
+    maxRedirects: 0,
+  })
+  const text = await response.text()
+  const answer = { status: response.status(), body: text === '' ? null : JSON.parse(text), headers: response.headers() }
+  expect(answer.headers['x-request-id'], 'every answer has an id').toBeTruthy()
+  if (!door.shared) await checkAnswer(request, door, method, path, answer)
+  return answer
+}
+
+const Document = z.object({
+  paths: z.record(z.string(), z.record(z.string(), z.object({ responses: z.record(z.string(), z.unknown()) }))),
+  components: z.record(z.string(), z.unknown()),
+})
+const Content = z.object({
+  content: z.object({ 'application/json': z.object({ schema: z.record(z.string(), z.unknown()) }) }),
+})
+const documents = new Map<string, z.output<typeof Document>>()
+
+/** Fails when an answer is not what the OpenAPI document says of that path, method and status. */
+async function checkAnswer(request: APIRequestContext, door: Door, method: string, path: string, answer: Answer) {
+  const { paths, components } = await documentOf(request, door.document)
+  const printed = path.replace(/\?.*/, '')
+  const template = Object.keys(paths).find((known) => pathPattern(known).test(printed))
+  const responses = template ? paths[template]?.[method.toLowerCase()]?.responses : undefined
+  if (!responses || answer.status >= 400) return
+  expect(Object.keys(responses), `${method} ${path} may answer this`).toContain(String(answer.status))
+  const described = Content.safeParse(responses[answer.status])
+  if (!described.success) return expect(answer.body).toBeNull()
+  const schema = z.fromJSONSchema({ ...described.data.content['application/json'].schema, components })
+  expect(schema.safeParse(answer.body).error?.issues ?? [], `${method} ${path} is as described`).toEqual([])
+}
+
+/** `/api/orders/{id}/` fits `/orders/7/` and `/api/orders/7`. */
+const pathPattern = (template: string): RegExp =>
+  new RegExp(
+    `^${template
+      .replace(/^\/api/, '(?:/api)?')
+      .replace(/\{\w+\}/g, '[^/]+')
+      .replace(/\/$/, '/?')}$`,
+  )
+
+async function documentOf(request: APIRequestContext, name: string) {
+  const known = documents.get(name)
+  if (known) return known
+  const response = await request.get(`/api/openapi/${name}.json`)
+  const document = Document.parse(await response.json())
+  documents.set(name, document)
+  return document
+}
+
+/** A member of an answer's body, as the type it must have. */
+export function memberOf<T>(answer: Answer, name: string, type: z.ZodType<T>): T {
+  return z
+    .looseObject({ [name]: type })
+    .transform((body) => type.parse(body[name]))
+    .parse(answer.body)
+}
+
+/** The answer is this status with exactly this body; where documents share an address, with at least this one. */
+export function expectAnswer(api: Api, answer: Answer, status: number, body: unknown): void {
+  expect({ status: answer.status, body: answer.body }).toEqual({ status, body: api.shared ? atLeast(body) : body })
+}
+
+/** Matches anything that has all of this and perhaps more, however deep. */
+function atLeast(body: unknown): unknown {
+  if (Array.isArray(body)) return body.map(atLeast)
+  if (typeof body !== 'object' || body === null || 'asymmetricMatch' in body) return body
+  return expect.objectContaining(Object.fromEntries(Object.entries(body).map(([key, part]) => [key, atLeast(part)])))
+}
+
+/** A name nobody has. */
+export const freshName = (what: string): string =>
+  `${what}-${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`
