@@ -50,7 +50,9 @@ export async function takeBack(input: Parameters<TillActions['takeBack']>[0]) {
 }
 
 const Return = z.strictObject({ orderId: Id, reason: Text(500).min(1, 'Say why it comes back.') })
-const runReturn = action(Return, (ctx, { orderId, reason }) => moveOrder(ctx, { orderId, to: 'returned', note: reason }))
+const runReturn = action(Return, (ctx, { orderId, reason }) =>
+  moveOrder(ctx, { orderId, to: 'returned', note: reason }),
+)
 export async function returnSale(input: Parameters<TillActions['returnSale']>[0]) {
   return runReturn(input)
 }

@@ -1,4 +1,5 @@
 import { Till } from '@/components/till/till'
+import { signOut } from '@/lib/auth/actions'
 import { staffContext } from '@/lib/auth/context'
 import { getBusiness } from '@/lib/domain/businesses'
 import { may } from '@/lib/domain/shared/permissions'
@@ -24,6 +25,7 @@ export default async function TillPage() {
       person={person}
       openShift={shift}
       actions={{ ...actions }}
+      signOut={signOut}
     />
   )
 }

@@ -2,7 +2,7 @@ import type { TillItem } from '@/lib/domain/catalog'
 import type { CompletedSale } from '@/lib/domain/orders'
 import type { Shortage } from '@/lib/domain/shared/errors'
 import type { SaleInput } from './actions'
-import { type Basket, emptyBasket, withItem, withLine, withLineAt, withoutLine, withQuantity } from './basket'
+import { type Basket, emptyBasket, repriced, withItem, withLine, withLineAt, withoutLine, withQuantity } from './basket'
 import type { Method, Tender } from './tenders'
 
 /** Where the cashier is. `sending` waits for the server; `unanswered` means nobody knows whether it was sold. */
@@ -26,6 +26,8 @@ export type Sale = {
   /** Codes scanned while the customer before was paying. */
   queue: string[]
   last: CompletedSale | null
+  /** When it was acknowledged, by this device's clock. */
+  lastAt: number
 }
 
 export const newSale = (): Sale => ({
@@ -38,6 +40,7 @@ export const newSale = (): Sale => ({
   problem: null,
   queue: [],
   last: null,
+  lastAt: 0,
 })
 
 /** While the server may already have sold it, nothing about it may change. */
@@ -53,6 +56,15 @@ export const setQuantity = (sale: Sale, variantId: number, quantity: number): Sa
   changed(sale, withQuantity(sale.basket, variantId, quantity), variantId)
 
 export const changeBasket = (sale: Sale, change: (basket: Basket) => Basket): Sale => changed(sale, change(sale.basket))
+
+/** Brings prices up to date; money already taken is counted anew, for the total is another. */
+export function reprice(sale: Sale, priceOf: (variantId: number) => bigint | undefined): Sale {
+  const basket = isLocked(sale) ? sale.basket : repriced(sale.basket, priceOf)
+  return basket === sale.basket ? sale : { ...sale, basket, tenders: [] }
+}
+
+/** A scan while somebody pays is for whoever comes next. */
+export const queued = (sale: Sale, code: string): Sale => ({ ...sale, queue: [...sale.queue, code] })
 
 export const changeLine = (sale: Sale, variantId: number, change: Parameters<typeof withLine>[2]): Sale =>
   changed(sale, withLine(sale.basket, variantId, change), variantId)
@@ -99,11 +111,12 @@ export const sending = (sale: Sale, attempt: SaleInput): Sale => ({ ...sale, sta
 export const unanswered = (sale: Sale): Sale => ({ ...sale, stage: 'unanswered' })
 
 /** The server has it: the next customer's basket begins, with what was scanned meanwhile still to come. */
-export const acknowledged = (sale: Sale, last: CompletedSale): Sale => ({
+export const acknowledged = (sale: Sale, last: CompletedSale, at: number): Sale => ({
   ...newSale(),
   stage: 'done',
   queue: sale.queue,
   last,
+  lastAt: at,
 })
 
 /** The server said no: nothing was sold, the basket is the cashier's again. */

@@ -5,7 +5,8 @@ import type { TillItem } from '@/lib/domain/catalog'
 import { afterSale, buildCatalogue, type Catalogue, type TillCategory } from './catalogue'
 import { keep, recall } from './durable-store'
 
-export type Connection = 'online' | 'offline' | 'signed-out'
+/** Unknown until the server has been asked. */
+export type Connection = 'unknown' | 'online' | 'offline' | 'signed-out'
 
 type Stored = { tag: string; items: TillItem[]; categories: TillCategory[] }
 type Feed = { items: (Omit<TillItem, 'priceMinor'> & { priceMinor: string })[]; categories: TillCategory[] }
@@ -20,7 +21,7 @@ const AFTER_SALE_MS = 3_000
  */
 export function useCatalogue(url: string, key: string) {
   const [catalogue, setCatalogue] = useState<Catalogue | null>(null)
-  const [connection, setConnection] = useState<Connection>('online')
+  const [connection, setConnection] = useState<Connection>('unknown')
   const latest = useRef<Stored | null>(null)
 
   function take(next: Stored) {

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { SCAN_GAP, scanBurst } from './scan-burst'
 
 type Listeners = {
-  /** A code, and what stood in the field that had the focus before the scanner typed into it. */
+  /** A code, and what stood in the search field before the scanner typed into it. */
   onScan: (code: string, typedBefore: string) => void
   /** Keys typed by hand while no field had the focus, or as commands in an empty search field. */
   onTyped: (text: string) => void
@@ -44,7 +44,7 @@ export function useScanner(listeners: Listeners): void {
       event.preventDefault()
       event.stopImmediatePropagation()
       if (before) restore(before.field, before.value)
-      onScan(code, before?.value ?? '')
+      onScan(code, before?.field.type === 'search' ? before.value : '')
       before = null
     }
 

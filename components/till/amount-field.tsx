@@ -1,0 +1,33 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { TextField } from '@/components/ui/text-field'
+import { writeAmount } from './amounts'
+import { useTill } from './till-context'
+import { AMOUNT_ID } from './use-commands'
+
+/** Empty means exactly what is due. It takes the focus, so that the money can be typed straight away. */
+export function AmountField() {
+  const { sale, checkout, shop } = useTill()
+  const field = useRef<HTMLInputElement>(null)
+  const coarse = typeof matchMedia !== 'undefined' && matchMedia('(pointer: coarse)').matches
+
+  useEffect(() => {
+    if (sale.stage === 'paying') field.current?.focus({ preventScroll: true })
+  }, [sale.stage])
+
+  return (
+    <TextField
+      ref={field}
+      id={AMOUNT_ID}
+      label={sale.method === 'cash' ? 'Cash handed over' : 'Amount'}
+      inputSize="lg"
+      inputMode={coarse ? 'none' : 'decimal'}
+      autoComplete="off"
+      placeholder={writeAmount(checkout.dueMinor, shop.currency)}
+      value={checkout.typed}
+      onChange={(event) => checkout.setTyped(event.target.value)}
+      after={shop.currency}
+    />
+  )
+}

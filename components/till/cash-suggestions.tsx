@@ -1,0 +1,37 @@
+'use client'
+
+import { writeAmount } from './amounts'
+import { likelyCash } from './denominations'
+import { useTill } from './till-context'
+import { AMOUNT_ID, focusField } from './use-commands'
+
+const look =
+  'num min-h-12 rounded-lg border border-line bg-surface px-2 font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent'
+
+/** Exactly, or what people are likely to hand over. */
+export function CashSuggestions() {
+  const { checkout, shop, money } = useTill()
+  const { typed, setTyped, dueMinor } = checkout
+
+  function choose(text: string) {
+    setTyped(text)
+    focusField(AMOUNT_ID)
+  }
+
+  return (
+    <fieldset className="grid grid-cols-2 gap-2">
+      <legend className="sr-only">Cash handed over</legend>
+      <button type="button" aria-pressed={typed === ''} onClick={() => choose('')} className={`${look} col-span-2`}>
+        Exactly {money(dueMinor)}
+      </button>
+      {likelyCash(dueMinor, shop.currency).map((sum) => {
+        const text = writeAmount(sum, shop.currency)
+        return (
+          <button key={text} type="button" aria-pressed={typed === text} onClick={() => choose(text)} className={look}>
+            {money(sum)}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { Minus, Plus, Trash2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import type { BasketLine } from './basket'
+import { KeyHint } from './key-hint'
+import { useTill } from './till-context'
+
+/** What can be done with the selected line, for fingers and for finding the keys. */
+export function LineTools({ line }: { line: BasketLine }) {
+  const { goods, open, run, person } = useTill()
+  return (
+    <fieldset className="relative flex flex-wrap items-center gap-1 px-2 pb-2">
+      <legend className="sr-only">{line.name}</legend>
+      <IconButton
+        label="One fewer"
+        variant="secondary"
+        icon={<Minus aria-hidden />}
+        onClick={() => goods.step(line.variantId, -1)}
+      />
+      <Button
+        aria-label={`Quantity: ${line.quantity}`}
+        aria-keyshortcuts="F6"
+        onClick={() => run('quantity')}
+        className="num min-w-16"
+      >
+        {line.quantity}
+        <KeyHint command="quantity" />
+      </Button>
+      <IconButton
+        label="One more"
+        variant="secondary"
+        icon={<Plus aria-hidden />}
+        onClick={() => goods.step(line.variantId, 1)}
+      />
+      <Button variant="ghost" aria-keyshortcuts="F7" onClick={() => run('discount')}>
+        Discount
+        <KeyHint command="discount" />
+      </Button>
+      {person.maySetPrices ? (
+        <Button variant="ghost" onClick={() => open({ kind: 'line', variantId: line.variantId, field: 'price' })}>
+          Price
+        </Button>
+      ) : null}
+      <span className="grow" />
+      <IconButton
+        label={`Remove ${line.name}`}
+        aria-keyshortcuts="Delete"
+        icon={<Trash2 aria-hidden />}
+        onClick={() => goods.remove(line.variantId)}
+      />
+    </fieldset>
+  )
+}

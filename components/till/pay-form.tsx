@@ -1,0 +1,93 @@
+'use client'
+
+import { ArrowLeft } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { AmountField } from './amount-field'
+import { CashSuggestions } from './cash-suggestions'
+import { CommandButton } from './command-button'
+import { KeyHint } from './key-hint'
+import { Keypad } from './keypad'
+import { MethodKeys } from './method-keys'
+import { PayProblem } from './pay-problem'
+import { TenderList } from './tender-list'
+import { METHOD_NAMES } from './tenders'
+import { useTill } from './till-context'
+
+export function PayForm() {
+  const { sale, run, checkout } = useTill()
+  const busy = sale.stage === 'sending'
+  return (
+    <fieldset disabled={busy} className="mx-auto flex max-w-2xl flex-col gap-3 p-3 lg:p-4">
+      <legend className="sr-only">Payment</legend>
+      <div className="flex flex-wrap items-end gap-x-4">
+        <Button variant="ghost" icon={<ArrowLeft aria-hidden />} onClick={() => run('back')} className="-ms-2">
+          Basket
+          <KeyHint command="back" />
+        </Button>
+        <Due />
+      </div>
+      <PayProblem />
+      <TenderList />
+      <MethodKeys />
+      <div className="grid gap-3 md:grid-cols-2">
+        <div className="flex flex-col gap-3">
+          <AmountField />
+          {sale.method === 'cash' ? <CashSuggestions /> : null}
+        </div>
+        <Keypad />
+      </div>
+      <CommandButton
+        command="confirm"
+        variant="primary"
+        size="xl"
+        full
+        loading={busy}
+        disabled={!checkout.offer.ok || sale.problem?.kind === 'short'}
+        className="num max-lg:sticky max-lg:bottom-3"
+      >
+        <ConfirmWords />
+      </CommandButton>
+      <Change />
+    </fieldset>
+  )
+}
+
+function Due() {
+  const { sale, checkout, money } = useTill()
+  return (
+    <p className="ms-auto text-end">
+      <span className="block text-muted">{sale.tenders.length > 0 ? 'Still due' : 'Amount due'}</span>
+      <span className="num block text-figure-lg font-semibold">{money(checkout.dueMinor)}</span>
+    </p>
+  )
+}
+
+function ConfirmWords() {
+  const { sale, checkout, money } = useTill()
+  const { offer } = checkout
+  if (!offer.ok) return 'Confirm'
+  const word = METHOD_NAMES[sale.method]?.toLowerCase()
+  const given = sale.method === 'cash' ? offer.tender.tenderedMinor : offer.tender.amountMinor
+  return offer.leftMinor > 0n ? `Add ${money(given)} ${word}` : `Take ${money(given)} ${word}`
+}
+
+/** What goes back, or what is missing yet; always there, so that it never jumps. */
+function Change() {
+  const { checkout, money } = useTill()
+  const { offer } = checkout
+  return (
+    <p aria-live="polite" className="num min-h-8 text-center text-xl">
+      {offer.ok ? (
+        offer.leftMinor > 0n ? (
+          <>Then {money(offer.leftMinor)} is still due</>
+        ) : (
+          <>
+            Change <strong>{money(offer.changeMinor)}</strong>
+          </>
+        )
+      ) : (
+        <span className="text-danger">{offer.message}</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import { createContext, useContext } from 'react'
+import type { OrderView } from '@/lib/domain/orders'
+import type { PricedBasket } from '@/lib/domain/shared/pricing'
+import type { ShiftView } from '@/lib/domain/tills'
+import type { TillActions } from './actions'
+import type { Catalogue, TillProduct } from './catalogue'
+import type { CommandId } from './keys'
+import type { Sale } from './sale'
+import type { TillPerson, TillShop } from './shop'
+import type { TimeStyle } from './time'
+import type { Connection } from './use-catalogue'
+import type { Checkout } from './use-checkout'
+import type { Cue } from './use-cues'
+import type { Goods } from './use-goods'
+import type { Parking } from './use-parking'
+import type { Preferences } from './use-preferences'
+import type { ChangeSale } from './use-sale'
+import type { TakingBack } from './use-taking-back'
+
+/** What lies over the selling screen: one thing at a time. */
+export type Overlay =
+  | { kind: 'help' | 'customer' | 'park' | 'parked' | 'note' | 'basketDiscount' | 'shift' }
+  | { kind: 'line'; variantId: number; field: 'quantity' | 'discount' | 'price' }
+  | { kind: 'variants'; product: TillProduct; quantity: number }
+  | { kind: 'sales'; number?: string }
+
+export type TillView = {
+  shop: TillShop
+  person: TillPerson
+  actions: TillActions
+  signOut: () => Promise<void>
+  shift: ShiftView | null
+  setShift: (shift: ShiftView | null) => void
+  catalogue: Catalogue | null
+  connection: Connection
+  refresh: () => void
+  sale: Sale
+  change: ChangeSale
+  /** The basket as it stands, before cash is rounded. */
+  priced: PricedBasket
+  goods: Goods
+  checkout: Checkout
+  parking: Parking
+  takingBack: TakingBack
+  overlay: Overlay | null
+  open: (overlay: Overlay) => void
+  close: () => void
+  /** What the key of this command does. */
+  run: (command: CommandId) => void
+  preferences: Preferences
+  prefer: (patch: Partial<Preferences>) => void
+  query: string
+  setQuery: (query: string) => void
+  /** Amounts as people read them. */
+  money: (minor: bigint) => string
+  /** A moment in the shop's own time. */
+  time: (at: Date | number, style?: TimeStyle) => string
+  say: (words: string) => void
+  cue: (cue: Cue) => void
+  print: (what: Printable) => void
+}
+
+export type Printable = { kind: 'receipt'; sale: OrderView; copy?: boolean } | { kind: 'shift'; shift: ShiftView }
+
+export const TillContext = createContext<TillView | null>(null)
+
+export function useTill(): TillView {
+  const till = useContext(TillContext)
+  if (!till) throw new Error('This stands outside a till')
+  return till
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { toast } from '@/components/ui/toaster'
+import { isEmpty } from './basket'
+import type { CommandId } from './keys'
+import { backFromPaying, beginPaying, selectBeside } from './sale'
+import type { TillView } from './till-context'
+
+export const SEARCH_ID = 'till-search'
+export const AMOUNT_ID = 'till-amount'
+
+/** What each command does. Keys, buttons and menus all come through here. */
+export function commandsOf(till: Omit<TillView, 'run'>): Record<CommandId, () => void> {
+  const { sale, change, goods, checkout, open } = till
+  return {
+    help: () => open({ kind: 'help' }),
+    search: () => focusField(SEARCH_ID),
+    customer: () => open({ kind: 'customer' }),
+    quantity: () => editLine(till, 'quantity'),
+    discount: () => editLine(till, 'discount'),
+    basketDiscount: () => (mayDiscount(till) ? open({ kind: 'basketDiscount' }) : undefined),
+    park: () => (isEmpty(sale.basket) ? open({ kind: 'parked' }) : open({ kind: 'park' })),
+    parked: () => open({ kind: 'parked' }),
+    pay: () => change(beginPaying),
+    shift: () => open({ kind: 'shift' }),
+    sales: () => open({ kind: 'sales' }),
+    confirm: () => (sale.stage === 'done' ? nextCustomer(till) : checkout.confirm()),
+    back: () => goBack(till),
+    previous: () => change((now) => selectBeside(now, -1)),
+    next: () => change((now) => selectBeside(now, 1)),
+    more: () => goods.step(sale.selected, 1),
+    less: () => goods.step(sale.selected, -1),
+    remove: () => (sale.selected === null ? undefined : goods.remove(sale.selected)),
+    undo: goods.undo,
+    cash: () => checkout.choose('cash'),
+    card: () => checkout.choose('card'),
+    other: () => checkout.choose('other'),
+    print: () => (sale.last ? till.print({ kind: 'receipt', sale: sale.last.sale }) : undefined),
+    takeBack: till.takingBack.takeBack,
+  }
+}
+
+export function focusField(id: string): HTMLInputElement | null {
+  const field = document.getElementById(id)
+  if (!(field instanceof HTMLInputElement)) return null
+  field.focus()
+  return field
+}
+
+function editLine(till: Omit<TillView, 'run'>, field: 'quantity' | 'discount' | 'price') {
+  const { lines } = till.sale.basket
+  const line = lines.find(({ variantId }) => variantId === till.sale.selected) ?? lines.at(-1)
+  if (line && (field === 'quantity' || mayDiscount(till))) till.open({ kind: 'line', variantId: line.variantId, field })
+}
+
+/** Says so at once when the shop leaves prices to its managers. */
+function mayDiscount({ person, cue }: Omit<TillView, 'run'>): boolean {
+  if (person.maySetPrices) return true
+  cue('problem')
+  toast.error('Only a manager may give a discount here.')
+  return false
+}
+
+/** One level up: the search, the notice, the payment, the receipt. Never a line. */
+function goBack({ sale, change, goods, query, setQuery }: Omit<TillView, 'run'>) {
+  if (sale.stage === 'paying') return change(backFromPaying)
+  if (sale.stage === 'done') return change((now) => ({ ...now, stage: 'selling' }))
+  if (query !== '') return setQuery('')
+  goods.forgetUnknown()
+}
+
+/** Begins the next sale with what was scanned while the last customer paid. */
+export function nextCustomer({ sale, change, goods }: Pick<TillView, 'sale' | 'change' | 'goods'>) {
+  change((now) => ({ ...now, stage: 'selling', queue: [] }))
+  for (const code of sale.queue) goods.addCode(code)
+}

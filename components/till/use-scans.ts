@@ -1,0 +1,59 @@
+'use client'
+
+import { toast } from '@/components/ui/toaster'
+import { quantityBefore, splitQuantity } from './catalogue'
+import { commandFor } from './keys'
+import { queued } from './sale'
+import type { TillView } from './till-context'
+import { AMOUNT_ID, focusField, nextCustomer, SEARCH_ID } from './use-commands'
+import { useScanner } from './use-scanner'
+
+const SALE_NUMBER = /^TXN-[0-9A-F]{12}$/i
+
+/** Where a scan or a key typed outside any field goes, by what the cashier is doing. */
+export function useScans(till: TillView): void {
+  useScanner({
+    onScan: (code, typedBefore) => takeScan(till, code, typedBefore),
+    onTyped: (text) => takeTyping(till, text),
+    wantsTyping: () => till.preferences.singleKeys && till.shift !== null && till.overlay === null,
+  })
+}
+
+function takeScan(till: TillView, code: string, typedBefore: string): void {
+  const { sale, change, goods, cue, say } = till
+  if (!till.shift) {
+    cue('unknown')
+    toast.error('Open a shift first, then scan.')
+    return
+  }
+  if (sale.stage !== 'selling' && sale.stage !== 'done') {
+    change((now) => queued(now, code))
+    cue('found')
+    say('Kept for the next customer.')
+    return
+  }
+  if (SALE_NUMBER.test(code)) {
+    till.open({ kind: 'sales', number: code })
+    return
+  }
+  if (sale.stage === 'done') nextCustomer(till)
+  const asked = splitQuantity(code)
+  till.setQuery('')
+  goods.addCode(asked.code, asked.quantity * quantityBefore(typedBefore))
+}
+
+function takeTyping(till: TillView, text: string): void {
+  if (till.sale.stage === 'paying') {
+    if (focusField(AMOUNT_ID)) till.checkout.setTyped(till.checkout.typed + text)
+    return
+  }
+  const typed = { key: text, code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
+  const command = commandFor(typed)
+  if (command) {
+    till.run(command)
+    return
+  }
+  if (till.sale.stage === 'done') nextCustomer(till)
+  till.setQuery(till.query + text)
+  requestAnimationFrame(() => focusField(SEARCH_ID))
+}
