@@ -48,6 +48,7 @@ export async function ShopHome({ ctx, business, period }: HomeProps) {
           className="lg:col-span-2 2xl:col-span-1"
           sellers={sellers}
           currency={currency}
+          period={period}
           reportHref={reportHref('/admin/reports/cashiers', period)}
         />
       </div>

@@ -5,23 +5,37 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { CashierRow } from '@/lib/domain/reports'
 import { formatMoney } from '@/lib/domain/shared/money'
+import { hrefOf } from '../address'
 import { DownloadCsv } from '../download-csv'
 import { countText } from '../format'
+import { inCard } from '../in-card'
 import { moneyFormat } from '../money-format'
 
-type CashiersCardProps = { sellers: readonly CashierRow[]; currency: string; reportHref: string; className?: string }
+type CashiersCardProps = {
+  sellers: readonly CashierRow[]
+  currency: string
+  /** The days, for the way to one person's own figures. */
+  period: { from: string; to: string }
+  /** Where there is more of this. */
+  reportHref?: string
+  className?: string
+}
 
 /** Who rang or made the sales. */
-export function CashiersCard({ sellers, currency, reportHref, className }: CashiersCardProps) {
+export function CashiersCard({ sellers, currency, period, reportHref, className }: CashiersCardProps) {
   const money = (minor: bigint) => formatMoney(minor, currency)
   return (
     <Card as="section" aria-labelledby="cashiers" className={className}>
       <CardHeader
         id="cashiers"
         title={
-          <Link href={reportHref} className="rounded-sm hover:underline">
-            Cashiers and sellers
-          </Link>
+          reportHref ? (
+            <Link href={reportHref} className="rounded-sm hover:underline">
+              Cashiers and sellers
+            </Link>
+          ) : (
+            'Cashiers and sellers'
+          )
         }
         actions={<DownloadCsv data={cashierData(sellers, currency)} fileName="cashiers" label="CSV" />}
       />
@@ -30,7 +44,7 @@ export function CashiersCard({ sellers, currency, reportHref, className }: Cashi
           Sales at the till and sales orders show up here under whoever made them.
         </EmptyState>
       ) : (
-        <Table plain label="Cashiers and sellers" sticky={false} className="pb-1">
+        <Table plain label="Cashiers and sellers" sticky={false} className={inCard}>
           <THead>
             <TR>
               <TH>Who</TH>
@@ -43,7 +57,14 @@ export function CashiersCard({ sellers, currency, reportHref, className }: Cashi
           <TBody>
             {sellers.map((seller) => (
               <TR key={seller.sellerId}>
-                <TD header>{seller.name}</TD>
+                <TD header>
+                  <Link
+                    href={hrefOf('/admin/reports', { ...period, seller: `${seller.sellerId}` })}
+                    className="rounded-sm hover:text-accent hover:underline"
+                  >
+                    {seller.name}
+                  </Link>
+                </TD>
                 <TD numeric>{countText(seller.orders)}</TD>
                 <TD numeric muted>
                   {money(averageOf(seller))}

@@ -4,6 +4,7 @@ import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { OrderLineView, OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { countText, plural, rateText } from '../format'
+import { inCard } from '../in-card'
 import { Picture } from '../picture'
 
 type OrderLinesProps = { order: OrderView; seesProfit: boolean }
@@ -14,7 +15,7 @@ export function OrderLines({ order, seesProfit }: OrderLinesProps) {
   return (
     <Card as="section" aria-labelledby="lines">
       <CardHeader id="lines" title="Items" description={plural(units, 'piece')} />
-      <Table plain label="Items" sticky={false}>
+      <Table plain label="Items" sticky={false} className={inCard}>
         <THead>
           <TR>
             <TH>Product</TH>

@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react'
 import { LinkTabs } from '@/components/ui/link-tabs'
 import { SearchForm } from '@/components/ui/search-form'
 import { type Query, refilter } from '../address'
+import { CHANNELS } from '../channels'
 import { Chips } from '../list/chips'
 import { FilterMenu } from '../list/filter-menu'
 import { PeriodFilter } from '../list/period-filter'
@@ -9,7 +10,6 @@ import { channelWords } from '../words'
 import { ORDER_TABS } from './state-tabs'
 
 const PATH = '/admin/orders'
-const CHANNELS = ['web', 'pos', 'sales', 'api'] as const
 
 type OrdersBarProps = {
   query: Query

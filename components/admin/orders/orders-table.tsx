@@ -5,6 +5,7 @@ import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { OrderRow } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { countText, shortMoment } from '../format'
+import { inCard } from '../in-card'
 import { ChannelMark, PaidBadge, StateBadge } from './order-badges'
 
 type OrdersTableProps = {
@@ -28,7 +29,7 @@ export function OrdersTable({ orders, timeZone, plain, empty }: OrdersTableProps
     )
   }
   return (
-    <Table label="Orders" plain={plain} sticky={!plain}>
+    <Table label="Orders" plain={plain} sticky={!plain} className={plain ? inCard : undefined}>
       <THead>
         <TR>
           <TH>Order</TH>

@@ -9,6 +9,7 @@ import { Table, TBody, TH, THead, TR } from '@/components/ui/table'
 import { toast } from '@/components/ui/toaster'
 import type { VariantView } from '@/lib/domain/catalog'
 import { plural } from '../format'
+import { inCard } from '../in-card'
 import { GenerateVariants } from './generate-variants'
 import { combine, newVariant, type VariantDraft } from './product-draft'
 import type { AdjustStock } from './stock-dialog'
@@ -63,7 +64,7 @@ export function VariantsCard({ variants, change, ...props }: VariantsCardProps) 
         }
       />
       <FormMessage className="mx-4 mb-3">{props.errors.variants?.[0]}</FormMessage>
-      <Table plain label="Variants" sticky={false}>
+      <Table plain label="Variants" sticky={false} className={inCard}>
         <THead>
           <TR>
             <TH>Size</TH>

@@ -1,6 +1,7 @@
 import { Plus, ReceiptText } from 'lucide-react'
 import type { Metadata } from 'next'
 import { hrefOf } from '@/components/admin/address'
+import { CHANNELS } from '@/components/admin/channels'
 import { plural } from '@/components/admin/format'
 import { ListPager } from '@/components/admin/list/list-pager'
 import { OrdersBar } from '@/components/admin/orders/orders-bar'
@@ -23,7 +24,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
   const { ctx, business } = await office('orders.readOwn')
   const query = await queryOf(searchParams)
   const tab = ORDER_TABS.find(({ key }) => key === query.state) ?? ORDER_TABS[0]
-  const channel = oneOf(['web', 'pos', 'sales', 'api'], query.channel)
+  const channel = oneOf(CHANNELS, query.channel)
   const chosen = periodFilter(query, business, ctx.now)
   const { orders, next } = await findOrders(ctx, {
     states: tab.states,

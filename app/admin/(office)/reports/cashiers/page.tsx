@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { CHANNELS } from '@/components/admin/channels'
+import { CashiersCard } from '@/components/admin/home/cashiers-card'
+import { PeriodPicker } from '@/components/admin/period-picker'
+import { ReportTabs } from '@/components/admin/reports/report-tabs'
+import { ChannelMenu } from '@/components/admin/reports/sales-bar'
+import { PageHeader } from '@/components/ui/page-header'
+import { salesBySeller } from '@/lib/domain/reports'
+import { office, oneOf, queryOf, type SearchParams } from '../../../office'
+import { chosenPeriod, periodText } from '../../../period'
+
+export const metadata: Metadata = { title: 'Cashiers report' }
+
+const PATH = '/admin/reports/cashiers'
+
+export default async function CashiersReportPage({ searchParams }: { searchParams: SearchParams }) {
+  const { ctx, business } = await office('reports.read')
+  const query = await queryOf(searchParams)
+  const { key, period, today } = chosenPeriod(query, business, ctx.now)
+  const channel = oneOf(CHANNELS, query.channel)
+  const sellers = await salesBySeller(ctx, { ...period, channels: channel && [channel] })
+  const zone = business.timeZone
+  return (
+    <>
+      <PageHeader
+        title="Reports"
+        description={`${periodText(period)}, days of ${zone.replaceAll('_', ' ')}.`}
+        actions={<PeriodPicker path={PATH} query={query} current={key} period={period} today={today} zone={zone} />}
+      />
+      <ReportTabs current="cashiers" query={query} seesAll />
+      <div className="mb-3">
+        <ChannelMenu path={PATH} query={query} channel={channel} />
+      </div>
+      <CashiersCard sellers={sellers} currency={business.currency} period={period} />
+    </>
+  )
+}

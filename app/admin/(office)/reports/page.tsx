@@ -1,0 +1,121 @@
+import { ChartNoAxesCombined } from 'lucide-react'
+import type { Metadata } from 'next'
+import { CHANNELS } from '@/components/admin/channels'
+import { DownloadCsv } from '@/components/admin/download-csv'
+import { longDay, monthText } from '@/components/admin/format'
+import { RevenueChart } from '@/components/admin/home/revenue-chart'
+import { PeriodPicker } from '@/components/admin/period-picker'
+import { type ReportRow, salesData } from '@/components/admin/reports/report-rows'
+import { ReportTabs } from '@/components/admin/reports/report-tabs'
+import { GRAINS, SALES_PATH, SalesBar } from '@/components/admin/reports/sales-bar'
+import { SalesTable } from '@/components/admin/reports/sales-table'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import {
+  type Grain,
+  grainFor,
+  lengthOf,
+  type Period,
+  periodBefore,
+  type SalesFilter,
+  salesByDay,
+  salesBySeller,
+  stepsOf,
+  totals,
+} from '@/lib/domain/reports'
+import type { Context } from '@/lib/domain/shared/context'
+import { may } from '@/lib/domain/shared/permissions'
+import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../office'
+import { chosenPeriod, periodText } from '../../period'
+import { compareText, partsOf, stepsFor } from '../home-figures'
+
+export const metadata: Metadata = { title: 'Sales report' }
+
+const rowLabels = { day: 'Day', week: 'Week from', month: 'Month' } as const
+const MOST_DAYS_BY_DAY = 400
+
+export default async function SalesReportPage({ searchParams }: { searchParams: SearchParams }) {
+  const { ctx, business } = await office('reports.readOwn')
+  const query = await queryOf(searchParams)
+  const { key, period, today } = chosenPeriod(query, business, ctx.now)
+  const seesAll = may(ctx.actor, 'reports.read')
+  const channel = oneOf(CHANNELS, query.channel)
+  const sellerId = seesAll ? wholeNumber(query.seller) : undefined
+  const grain = grainOf(period, oneOf(GRAINS, query.grain))
+  const { series, rows, sellers } = await report(ctx, {
+    ...period,
+    channels: channel && [channel],
+    sellerId,
+    grain,
+  })
+  const { currency, timeZone } = business
+  const shown = series.map(({ day, now }): ReportRow => ({ key: day, label: stepText(day, grain), sums: now }))
+  return (
+    <>
+      <PageHeader
+        title="Reports"
+        description={`${seesAll ? '' : 'Your own sales. '}${periodText(period)}, days of ${timeZone.replaceAll('_', ' ')}.`}
+        actions={
+          <PeriodPicker path={SALES_PATH} query={query} current={key} period={period} today={today} zone={timeZone} />
+        }
+      />
+      <ReportTabs current="sales" query={query} seesAll={seesAll} />
+      <SalesBar
+        query={query}
+        grain={grain}
+        channel={channel}
+        sellers={seesAll ? sellers : []}
+        seller={sellers.find((one) => one.sellerId === sellerId)}
+      />
+      {rows.length === 0 ? (
+        <EmptyState icon={<ChartNoAxesCombined />} title="Nothing was sold on these days">
+          Choose more days, or take a filter off.
+        </EmptyState>
+      ) : (
+        <div className="space-y-4">
+          <RevenueChart
+            steps={stepsFor(series)}
+            channels={partsOf(rows).map((part) => part.channel)}
+            grain={grain}
+            currency={currency}
+            compareLabel={compareText(periodBefore(period))}
+          />
+          <div className="flex justify-end">
+            <DownloadCsv data={salesData(shown, rowLabels[grain], currency, seesAll)} fileName={`sales-by-${grain}`} />
+          </div>
+          <SalesTable
+            rows={[...shown].reverse()}
+            total={totals(rows)}
+            rowLabel={rowLabels[grain]}
+            currency={currency}
+            profit={seesAll}
+          />
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Too many single days would be neither drawn nor read. */
+const grainOf = (period: Period, asked: Grain | undefined): Grain => {
+  const grain = asked ?? grainFor(period)
+  return grain === 'day' && lengthOf(period) > MOST_DAYS_BY_DAY ? 'week' : grain
+}
+
+const stepText = (day: string, grain: Grain): string => (grain === 'month' ? monthText(day) : longDay(day))
+
+async function report(ctx: Context, filter: SalesFilter & { grain: Grain }) {
+  const before = periodBefore(filter)
+  const [rows, earlier, sellers] = await Promise.all([
+    salesByDay(ctx, filter),
+    salesByDay(ctx, { ...filter, ...before }),
+    salesBySeller(ctx, { from: filter.from, to: filter.to }),
+  ])
+  const daysBefore = stepsOf(before, filter.grain)
+  const series = stepsOf(filter, filter.grain).map((day, index) => {
+    const own = rows.filter((row) => row.day === day)
+    const previous = earlier.filter((row) => row.day === daysBefore[index])
+    return { day, rows: own, now: totals(own), previously: totals(previous) }
+  })
+  return { series, rows, sellers }
+}

@@ -1,0 +1,67 @@
+import { Package } from 'lucide-react'
+import type { Metadata } from 'next'
+import { hrefOf } from '@/components/admin/address'
+import { CHANNELS } from '@/components/admin/channels'
+import { FetchCsv } from '@/components/admin/download-csv'
+import { countText } from '@/components/admin/format'
+import { PeriodPicker } from '@/components/admin/period-picker'
+import { ProductsReport } from '@/components/admin/reports/products-report'
+import { ReportTabs } from '@/components/admin/reports/report-tabs'
+import { ChannelMenu } from '@/components/admin/reports/sales-bar'
+import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeader } from '@/components/ui/page-header'
+import { Pager } from '@/components/ui/pager'
+import { rankProducts } from '@/lib/domain/reports'
+import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../../office'
+import { chosenPeriod, periodText } from '../../../period'
+import { productRows } from './actions'
+
+export const metadata: Metadata = { title: 'Products report' }
+
+const PATH = '/admin/reports/products'
+const PAGE = 50
+
+export default async function ProductsReportPage({ searchParams }: { searchParams: SearchParams }) {
+  const { ctx, business } = await office('reports.read')
+  const query = await queryOf(searchParams)
+  const { key, period, today } = chosenPeriod(query, business, ctx.now)
+  const channel = oneOf(CHANNELS, query.channel)
+  const offset = wholeNumber(query.offset) ?? 0
+  const { products, total } = await rankProducts(ctx, {
+    ...period,
+    channels: channel && [channel],
+    limit: PAGE,
+    offset,
+  })
+  const at = (start: number) => hrefOf(PATH, query, { offset: start > 0 ? `${start}` : undefined })
+  const zone = business.timeZone
+  return (
+    <>
+      <PageHeader
+        title="Reports"
+        description={`${periodText(period)}, days of ${zone.replaceAll('_', ' ')}.`}
+        actions={<PeriodPicker path={PATH} query={query} current={key} period={period} today={today} zone={zone} />}
+      />
+      <ReportTabs current="products" query={query} seesAll />
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
+        <ChannelMenu path={PATH} query={query} channel={channel} />
+        <FetchCsv load={productRows.bind(null, { ...period, channel })} fileName="products" />
+      </div>
+      {products.length === 0 ? (
+        <EmptyState icon={<Package />} title="Nothing was sold on these days">
+          Choose more days, or another channel.
+        </EmptyState>
+      ) : (
+        <>
+          <ProductsReport products={products} offset={offset} currency={business.currency} />
+          <Pager
+            className="mt-4"
+            previousHref={offset > 0 ? at(Math.max(0, offset - PAGE)) : undefined}
+            nextHref={offset + PAGE < total ? at(offset + PAGE) : undefined}
+            summary={`${countText(offset + 1)}–${countText(offset + products.length)} of ${countText(total)}`}
+          />
+        </>
+      )}
+    </>
+  )
+}
