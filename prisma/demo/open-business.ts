@@ -1,12 +1,9 @@
-import { type Db, inTransaction } from '@/lib/db/transaction'
+import type { Db } from '@/lib/db/transaction'
 import { createBusiness } from '@/lib/domain/businesses'
-import { createCategory, createProduct, savePicture } from '@/lib/domain/catalog'
+import { createCategory, createProducts, type ProductInput, savePicture } from '@/lib/domain/catalog'
 import type { Context } from '@/lib/domain/shared/context'
 import { draw } from './drawings'
 import type { DemoBusiness, DemoProduct } from './types'
-
-/** Products that go into one transaction: enough to save round trips, few enough to stay short. */
-const BATCH = 40
 
 export type OpenedBusiness = { ctx: Context; variants: Map<string, number> }
 
@@ -47,23 +44,26 @@ export async function openBusiness(
   for (const { slug, name, description } of demo.categories) {
     categories.set(slug, (await createCategory(ctx, { name, description })).id)
   }
-  const variants = new Map<string, number>()
-  const oldestFirst = [...demo.products].sort((a, b) => Number(a.isNew) - Number(b.isNew))
-  for (let from = 0; from < oldestFirst.length; from += BATCH) {
-    await inTransaction(db, async (tx) => {
-      for (const product of oldestFirst.slice(from, from + BATCH)) {
-        const now = product.isNew ? dates.newArrivals : dates.opened
-        const shelved = await shelve({ ...ctx, db: tx, now }, product, categories.get(product.category))
-        for (const variant of shelved.variants) variants.set(variant.sku, variant.id)
-      }
-    })
+  const putUp = async (products: readonly DemoProduct[], now: Date) => {
+    const inputs: ProductInput[] = []
+    for (const product of products) inputs.push(await inputOf(ctx, product, categories.get(product.category)))
+    await createProducts({ ...ctx, now }, inputs)
   }
-  return { ctx, variants }
+  await putUp(
+    demo.products.filter((product) => !product.isNew),
+    dates.opened,
+  )
+  await putUp(
+    demo.products.filter((product) => product.isNew),
+    dates.newArrivals,
+  )
+  const shelved = await db.variant.findMany({ where: { businessId: business.id }, select: { id: true, sku: true } })
+  return { ctx, variants: new Map(shelved.map(({ id, sku }) => [sku, id])) }
 }
 
-async function shelve(ctx: Context, product: DemoProduct, categoryId: number | undefined) {
+async function inputOf(ctx: Context, product: DemoProduct, categoryId: number | undefined): Promise<ProductInput> {
   const bytes = new TextEncoder().encode(draw(product.drawing))
-  return createProduct(ctx, {
+  return {
     name: product.name,
     description: product.description,
     priceMinor: product.price,
@@ -79,5 +79,5 @@ async function shelve(ctx: Context, product: DemoProduct, categoryId: number | u
       threshold: variant.threshold,
       stock: variant.openingStock,
     })),
-  })
+  }
 }

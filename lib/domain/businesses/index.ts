@@ -13,6 +13,6 @@ export {
   redeemSetupToken,
   renewSetupToken,
 } from './install-state'
-export { type AuditNote, recordAudit } from './record-audit'
+export { type AuditNote, recordAudit, recordAudits } from './record-audit'
 export { currencies, type Settings, timeZones } from './settings'
 export { updateSettings } from './update-settings'

@@ -10,8 +10,12 @@ export type AuditNote = {
 }
 
 /** Writes into the business's audit log who did this and when. Call it in the transaction that does it. */
-export async function recordAudit(ctx: Context, { action, subject, details = {} }: AuditNote): Promise<void> {
+export const recordAudit = (ctx: Context, note: AuditNote): Promise<void> => recordAudits(ctx, [note])
+
+/** As `recordAudit`, for many at once. */
+export async function recordAudits(ctx: Context, notes: readonly AuditNote[]): Promise<void> {
   await ctx.db.$executeRaw`
     INSERT INTO audit_log (business_id, account_id, action, subject, details, created_at)
-    VALUES (${businessOf(ctx)}, ${accountOf(ctx)}, ${action}, ${subject}, ${json(details)}::jsonb, ${ctx.now})`
+    SELECT ${businessOf(ctx)}, ${accountOf(ctx)}, n.action, n.subject, coalesce(n.details, '{}'), ${ctx.now}
+    FROM jsonb_to_recordset(${json(notes)}::jsonb) AS n(action text, subject text, details jsonb)`
 }

@@ -19,13 +19,29 @@ export async function freeSlug(
   name: string,
   ownId = 0,
 ): Promise<string> {
-  const base = slugOf(name)
-  const sql = `select slug from ${table} where business_id = $1::int and id <> $2::int and (slug = $3 or slug like $3 || '-%')`
-  const found = await rows(ctx.db, z.object({ slug: z.string() }), sql, businessOf(ctx), ownId, base)
-  const used = new Set(found.map(({ slug }) => slug))
-  let slug = base
-  for (let copy = 2; used.has(slug); copy += 1) slug = `${base}-${copy}`
+  const [slug = ''] = await freeSlugs(ctx, table, [name], ownId)
   return slug
+}
+
+/** As `freeSlug`, for many names at once, none of which gets another's. */
+export async function freeSlugs(
+  ctx: Context,
+  table: 'products' | 'categories',
+  names: readonly string[],
+  ownId = 0,
+): Promise<string[]> {
+  const bases = names.map(slugOf)
+  const sql = `select slug from ${table} where business_id = $1::int and id <> $2::int
+    and (slug = any ($3::text[]) or slug like any ($4::text[]))`
+  const patterns = bases.map((base) => `${base}-%`)
+  const found = await rows(ctx.db, z.object({ slug: z.string() }), sql, businessOf(ctx), ownId, bases, patterns)
+  const used = new Set(found.map(({ slug }) => slug))
+  return bases.map((base) => {
+    let slug = base
+    for (let copy = 2; used.has(slug); copy += 1) slug = `${base}-${copy}`
+    used.add(slug)
+    return slug
+  })
 }
 
 /** Refuses codes that another variant of the shop, or another of these, carries in any letter case. */

@@ -1,7 +1,7 @@
 export { archiveProduct } from './archive-product'
 export { type Availability, availabilityOf } from './availability'
 export { categoryNamed } from './category-named'
-export { createProduct } from './create-product'
+export { createProduct, createProducts } from './create-products'
 export { findByCode } from './find-by-code'
 export { type CategoryView, findCategories, getCategory } from './find-categories'
 export { findMarketProducts, findProductBusinesses, type MarketQuery } from './find-market-products'

@@ -17,11 +17,8 @@ export async function savePicture(ctx: Context, picture: { contentType?: string;
   if (!contentType) throw invalid('image', 'Use a PNG, JPEG, WebP or AVIF picture.')
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
   const businessId = businessOf(ctx)
-  await ctx.db.media.upsert({
-    where: { businessId_hash: { businessId, hash } },
-    create: { businessId, hash, contentType, bytes, createdAt: ctx.now },
-    update: {},
-  })
+  const data = [{ businessId, hash, contentType, bytes, createdAt: ctx.now }]
+  await ctx.db.media.createMany({ data, skipDuplicates: true })
   return hash
 }
 

@@ -6,7 +6,7 @@ import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { freeSlug, lockNames } from './codes'
 import { getProduct } from './get-product'
-import { refreshSearchText } from './product-references'
+import { refreshSearchTexts } from './product-references'
 import type { ProductView } from './views'
 
 /** Puts an archived product back on the shelves, with the codes it had where nobody took them meanwhile. */
@@ -22,7 +22,7 @@ export async function restoreProduct(ctx: Context, id: number): Promise<ProductV
       where: { businessId_id: { businessId: businessOf(ctx), id } },
       data: { archivedAt: null, slug: await freeSlug(inside, 'products', product.slug, id), updatedAt: ctx.now },
     })
-    await refreshSearchText(inside, id)
+    await refreshSearchTexts(inside, [id])
     await recordAudit(inside, { action: 'product.restored', subject: `product:${id}`, details: { name: product.name } })
     return getProduct(inside, id)
   })

@@ -6,7 +6,7 @@ import { demand } from '../shared/permissions'
 import { checkCodes, freeSlug, lockNames } from './codes'
 import { getProduct } from './get-product'
 import { checkProduct, type ProductPatch, type VariantPatch } from './product-input'
-import { checkReferences, refreshSearchText } from './product-references'
+import { checkReferences, refreshSearchTexts } from './product-references'
 import { retireVariants } from './retire-variants'
 import type { ProductView } from './views'
 import { addVariants, changeVariants, checkShapes } from './write-variants'
@@ -26,19 +26,15 @@ export async function updateProduct(ctx: Context, id: number, patch: ProductPatc
       })
     }
     const variants = resolveVariants(before, patch)
-    await checkReferences(inside, patch)
+    await checkReferences(inside, [patch])
     await checkCodes(inside, variants)
     await writeProduct(inside, before, patch)
     await retireVariants(inside, patch.removeVariants ?? [])
     await changeVariants(inside, variants.filter(hasId))
-    const lastPosition = before.variants.length + 1
-    await addVariants(
-      inside,
-      { id, name: patch.name ?? before.name },
-      variants.filter((one) => !hasId(one)),
-      lastPosition,
-    )
-    await refreshSearchText(inside, id)
+    const added = variants.filter((one) => !hasId(one))
+    const product = { id, name: patch.name ?? before.name }
+    await addVariants(inside, [{ product, variants: added, firstPosition: before.variants.length + 1 }])
+    await refreshSearchTexts(inside, [id])
     const after = await getProduct(inside, id)
     await auditPrices(inside, before, after)
     return after

@@ -4,39 +4,47 @@ import { countStock, moveStock } from '../stock'
 import { makeSkus } from './codes'
 import type { VariantInput, VariantPatch } from './product-input'
 
-/** Adds variants behind those a product has; their stock is the first entry in the ledger. */
-export async function addVariants(
-  ctx: Context,
-  product: { id: number; name: string },
-  variants: readonly VariantInput[],
-  firstPosition: number,
-): Promise<void> {
-  if (variants.length === 0) return
-  const nameless = variants.filter((variant) => !variant.sku?.trim())
-  const skus = await makeSkus(ctx, product.name, nameless.length)
-  const made = await ctx.db.variant.createManyAndReturn({
-    data: variants.map((variant, index) => ({
-      businessId: businessOf(ctx),
-      productId: product.id,
-      sku: variant.sku?.trim() || (skus.shift() ?? ''),
-      barcode: variant.barcode?.trim() || null,
-      size: variant.size?.trim() ?? '',
-      colour: variant.colour?.trim() ?? '',
-      priceMinor: variant.priceMinor ?? null,
-      costMinor: variant.costMinor ?? 0n,
-      threshold: variant.threshold ?? 5,
-      position: firstPosition + index,
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-    })),
-    select: { id: true, position: true },
-  })
-  const opening = made.flatMap(({ id, position }) => {
-    const delta = variants[position - firstPosition]?.stock ?? 0
-    return delta > 0 ? [{ variantId: id, delta, reason: 'opening' as const }] : []
+/** Variants to add to a product, behind those it has. */
+export type Addition = {
+  product: { id: number; name: string }
+  variants: readonly VariantInput[]
+  firstPosition: number
+}
+
+/** Adds variants to any number of products; their stock is the first entry in the ledger. */
+export async function addVariants(ctx: Context, additions: readonly Addition[]): Promise<void> {
+  const wanted: (VariantInput & { sku: string; productId: number; position: number })[] = []
+  for (const { product, variants, firstPosition } of additions) {
+    const skus = await makeSkus(ctx, product.name, variants.filter((variant) => !variant.sku?.trim()).length)
+    variants.forEach((variant, index) => {
+      const sku = variant.sku?.trim() || (skus.shift() ?? '')
+      wanted.push({ ...variant, sku, productId: product.id, position: firstPosition + index })
+    })
+  }
+  const data = wanted.map((variant) => rowOf(ctx, variant))
+  const made = await ctx.db.variant.createManyAndReturn({ data, select: { id: true, sku: true } })
+  const ids = new Map(made.map(({ id, sku }) => [sku, id]))
+  const opening = wanted.flatMap(({ sku, stock = 0 }) => {
+    const variantId = ids.get(sku)
+    return variantId !== undefined && stock > 0 ? [{ variantId, delta: stock, reason: 'opening' as const }] : []
   })
   await moveStock(ctx, opening)
 }
+
+const rowOf = (ctx: Context, variant: VariantInput & { sku: string; productId: number; position: number }) => ({
+  businessId: businessOf(ctx),
+  productId: variant.productId,
+  sku: variant.sku,
+  barcode: variant.barcode?.trim() || null,
+  size: variant.size?.trim() ?? '',
+  colour: variant.colour?.trim() ?? '',
+  priceMinor: variant.priceMinor ?? null,
+  costMinor: variant.costMinor ?? 0n,
+  threshold: variant.threshold ?? 5,
+  position: variant.position,
+  createdAt: ctx.now,
+  updatedAt: ctx.now,
+})
 
 /** Changes variants field by field; what a patch leaves out stays. A stock goes through the ledger. */
 export async function changeVariants(ctx: Context, patches: readonly (VariantPatch & { id: number })[]): Promise<void> {
