@@ -1,5 +1,5 @@
 // What `npm start` and `npm run dev` have in common: from a fresh clone to a database that is ready to be served.
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { hasDatabase, startDatabase } from '../db.mjs'
 import { claim, installSecret, openDataDir } from './data-dir.mjs'
@@ -25,7 +25,7 @@ export async function prepareShop(settings) {
   process.env.DATABASE_URL = await prepareDatabase(settings)
   const install = await readInstall(settings)
   process.env.DEMO = install.demo ? 'on' : 'off'
-  if (install.demo) await seedOnce(dataDir)
+  if (install.demo) await fillOnce(dataDir)
   return { ...install, note }
 }
 
@@ -62,10 +62,10 @@ async function prepareDatabase({ databaseUrl, dataDir }) {
   const { checkDatabase } = await import('./postgres.mjs')
   const { migrate } = await import('../migrate.mjs')
   const url = await step('Starting the database', async () => {
-    if (!databaseUrl) return startDatabase(dataDir)
-    await checkDatabase(databaseUrl)
-    return databaseUrl
+    if (databaseUrl) await checkDatabase(databaseUrl)
+    return databaseUrl ?? startDatabase(dataDir)
   })
+  if (!databaseUrl) await dropHalfFilled(dataDir, url)
   await step('Migrating the database', () => migrate(url))
   return url
 }
@@ -96,10 +96,23 @@ function refuseOpenDemo({ host }) {
   )
 }
 
-// The seed writes nothing where there is data, but asking it takes a second.
-async function seedOnce(dataDir) {
-  const done = path.join(dataDir, 'seeded')
-  if (existsSync(done)) return
+// Filling takes many transactions, so a note says how far it came. The seed itself writes nothing where there is data.
+async function fillOnce(dataDir) {
+  if (fillingOf(dataDir) === 'whole') return
+  noteFilling(dataDir, 'half')
   await step('Filling the demo shop', () => runProgram('seed.ts', 'The demo shop could not be filled.'))
-  writeFileSync(done, '')
+  noteFilling(dataDir, 'whole')
 }
+
+// What a killed run filled by half is begun anew.
+async function dropHalfFilled(dataDir, url) {
+  if (fillingOf(dataDir) !== 'half') return
+  const { dropDatabase } = await import('./postgres.mjs')
+  await dropDatabase(url)
+}
+
+const fillingFile = (dataDir) => path.join(dataDir, 'demo-data')
+
+const noteFilling = (dataDir, state) => writeFileSync(fillingFile(dataDir), state)
+
+const fillingOf = (dataDir) => existsSync(fillingFile(dataDir)) && readFileSync(fillingFile(dataDir), 'utf8')
