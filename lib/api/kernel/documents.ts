@@ -18,3 +18,7 @@ export function baseOf(pathname: string): DocumentName | null {
   const [, first = ''] = pathname.split('/')
   return isDocument(first) ? first : null
 }
+
+/** Whether a path is an API's, at the bare root or below a base URL; the rest are pages. */
+export const isApiPath = (pathname: string): boolean =>
+  /^\/(api|auth)(\/|$)/.test(pathname) || baseOf(pathname) !== null

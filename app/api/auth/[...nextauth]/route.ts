@@ -1,1 +1,4 @@
-export { nextAuth as GET, nextAuth as POST } from '@/lib/auth/next-auth'
+import { besideNextAuth } from '@/lib/api/beside-next-auth'
+import { nextAuth } from '@/lib/auth/next-auth'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = besideNextAuth(nextAuth)
