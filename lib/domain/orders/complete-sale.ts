@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { isUniqueViolation } from '@/lib/db/sql'
-import { type Context, staffOf } from '../shared/context'
+import { accountOf, type Context, staffOf } from '../shared/context'
 import { DomainError, forbidden } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
 import { demandCustomer } from './demand-customer'
@@ -13,7 +13,7 @@ import {
   quote,
   type WantedLine,
 } from './quote'
-import { recordOrder } from './record'
+import { type NewOrder, recordOrder } from './record'
 import { demandSameLines, ownClientId } from './replay'
 import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
@@ -68,7 +68,16 @@ const answer = (sale: OrderView, replayed: boolean): CompletedSale => ({
   replayed,
 })
 
-function write(ctx: Context, request: SaleRequest, { business, offers, openShiftId }: Quote, clientId: string | null) {
+const write = (ctx: Context, request: SaleRequest, quoted: Quote, clientId: string | null) =>
+  recordOrder(ctx, newSale(ctx, request, quoted, clientId))
+
+/** The sale that a request comes to at what was quoted. */
+export function newSale(
+  ctx: Context,
+  request: SaleRequest,
+  { business, offers, openShiftId }: Pick<Quote, 'business' | 'offers' | 'openShiftId'>,
+  clientId: string | null,
+): NewOrder {
   if (request.shiftId !== undefined && request.shiftId !== openShiftId)
     throw new DomainError('wrong_state', 'This shift is closed. Open one to go on selling.', { field: 'shift' })
   const lines = chooseLines(request.lines, offers)
@@ -79,7 +88,9 @@ function write(ctx: Context, request: SaleRequest, { business, offers, openShift
     discountMinor: request.discountMinor,
     roundToMinor: onlyCash ? business.cashRoundingMinor : undefined,
   })
-  return recordOrder(ctx, {
+  return {
+    at: ctx.now,
+    accountId: accountOf(ctx),
     channel: 'pos',
     state: FIRST_STATE.pos,
     number: `TXN-${randomBytes(6).toString('hex').toUpperCase()}`,
@@ -95,7 +106,7 @@ function write(ctx: Context, request: SaleRequest, { business, offers, openShift
     lines,
     priced,
     payments: settle(request.payments, priced.totalMinor),
-  })
+  }
 }
 
 /** A price or discount by hand needs the right to set prices, or a shop that lets its cashiers. */

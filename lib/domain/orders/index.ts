@@ -2,6 +2,7 @@ export { type CompletedSale, completeSale, type SaleRequest } from './complete-s
 export { createDraftOrder, type DraftPatch, type DraftRequest, deleteDraftOrder, updateDraftOrder } from './draft-order'
 export { countOrders, findFullOrders, findOrders, type OrderFilter, type OrderRow } from './find-orders'
 export { getOrder, getOrderByNumber } from './get-order'
+export { importOrders, type PastOrder } from './import-orders'
 export { moveOrder, type OrderMove } from './move-order'
 export { moveOrders } from './move-orders'
 export { type Contact, type OrderRequest, placeOrder } from './place-order'

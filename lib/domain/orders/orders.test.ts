@@ -15,6 +15,7 @@ import {
   deleteDraftOrder,
   findOrders,
   getOrder,
+  importOrders,
   moveOrder,
   moveOrders,
   placeOrder,
@@ -416,4 +417,37 @@ test('many orders ship at once, except those that cannot', async () => {
   assert.equal((await moveOrders(shop.manager, { orderIds: ids, to: 'shipped' })).length, 2)
   assert.equal((await moveOrders(shop.manager, { orderIds: ids, to: 'shipped' })).length, 0)
   await refuses(moveOrders(shop.shopper, { orderIds: ids, to: 'delivered' }), 'forbidden')
+})
+
+test('a past day is taken over in one go, with every balance of the ledger in order, and only once', async () => {
+  const shop = await openTestShop(db)
+  const goods = await stocked(shop)
+  const at = new Date('2025-05-03T10:00:00Z')
+  const lines = [{ variantId: goods.mug, quantity: 2 }]
+  const day = [1, 2, 3].map((clientId) => ({
+    at,
+    by: shop.cashier.actor,
+    clientId: `${clientId}`,
+    sale: { lines, payments: cash },
+  }))
+  const web = {
+    at,
+    by: shop.visitor.actor,
+    clientId: 'w',
+    order: { channel: 'web' as const, lines: [{ variantId: goods.mug, quantity: 1 }] },
+  }
+  assert.equal((await importOrders(shop.system, [...day, web])).length, 4)
+  await refuses(importOrders(shop.system, [web]), 'conflict')
+  await refuses(importOrders(shop.manager, [web]), 'forbidden')
+  const ledger = await db.stockMovement.findMany({
+    where: { businessId: shop.businessId, variantId: goods.mug },
+    orderBy: { id: 'asc' },
+  })
+  assert.deepEqual(
+    ledger.map(({ balance }) => balance),
+    [100, 98, 96, 94, 93],
+  )
+  const [first] = await salesByDay(shop.manager, { from: '2025-05-03', to: '2025-05-03' })
+  assert.deepEqual([first?.orders, first?.units], [3, 6])
+  await booksBalance(shop)
 })

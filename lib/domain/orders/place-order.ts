@@ -4,7 +4,7 @@ import { accountOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { type PricedBasket, shippingFor } from '../shared/pricing'
 import { chooseLines, lostTheFreeChoice, priceLines, type Quote, quote, type WantedLine } from './quote'
-import { recordOrder } from './record'
+import { type NewOrder, recordOrder } from './record'
 import { demandSameLines, ownClientId } from './replay'
 import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
@@ -61,14 +61,25 @@ function replay(earlier: OrderView, request: OrderRequest) {
   return { order: earlier, replayed: true }
 }
 
-function write(ctx: Context, request: OrderRequest, { business, offers, customerId }: Quote, clientId: string | null) {
+const write = (ctx: Context, request: OrderRequest, quoted: Quote, clientId: string | null) =>
+  recordOrder(ctx, newOrder(ctx, request, quoted, clientId))
+
+/** The order that a request comes to at what was quoted. */
+export function newOrder(
+  ctx: Context,
+  request: OrderRequest,
+  { business, offers, customerId }: Pick<Quote, 'business' | 'offers' | 'customerId'>,
+  clientId: string | null,
+): NewOrder {
   const lines = chooseLines(
     request.lines.map(({ variantId, productId, quantity }) => ({ variantId, productId, quantity })),
     offers,
   )
   const goods = priceLines(lines, business)
   const priced = request.shipping ? priceLines(lines, { ...business, shippingMinor: sending(goods, business) }) : goods
-  return recordOrder(ctx, {
+  return {
+    at: ctx.now,
+    accountId: accountOf(ctx),
     channel: request.channel,
     state: FIRST_STATE[request.channel],
     number: null,
@@ -84,7 +95,7 @@ function write(ctx: Context, request: OrderRequest, { business, offers, customer
     lines,
     priced,
     payments: request.payments ? settle(request.payments, priced.totalMinor) : [],
-  })
+  }
 }
 
 const sending = (goods: PricedBasket, { shippingFeeMinor: shippingMinor, freeShippingMinor }: Quote['business']) =>
