@@ -1,20 +1,24 @@
 'use client'
 
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import type { ProductDraft } from './product-draft'
 import type { Errors } from './use-product-editor'
 
+export type CategoryOption = { value: string; label: string }
+
 type DetailsCardProps = {
   draft: ProductDraft
   errors: Errors
+  categories: readonly CategoryOption[]
   currency: string
   taxNote: string
   change: (patch: Partial<ProductDraft>) => void
 }
 
-export function DetailsCard({ draft, errors, currency, taxNote, change }: DetailsCardProps) {
+export function DetailsCard({ draft, errors, categories, currency, taxNote, change }: DetailsCardProps) {
   return (
     <Card as="section" aria-labelledby="details">
       <CardHeader id="details" title="Details" />
@@ -32,23 +36,31 @@ export function DetailsCard({ draft, errors, currency, taxNote, change }: Detail
           label="Description"
           name="description"
           optional
-          rows={5}
+          rows={6}
           errors={errors}
           value={draft.description}
           onChange={(event) => change({ description: event.target.value })}
         />
-        <TextField
-          className="max-w-48"
-          label="Price"
-          name="price"
-          required
-          inputMode="decimal"
-          hint={taxNote}
-          after={currency}
-          errors={errors}
-          value={draft.price}
-          onChange={(event) => change({ price: event.target.value })}
-        />
+        <div className="grid items-start gap-4 sm:grid-cols-2">
+          <TextField
+            label="Price"
+            name="price"
+            required
+            inputMode="decimal"
+            hint={taxNote}
+            after={currency}
+            errors={errors}
+            value={draft.price}
+            onChange={(event) => change({ price: event.target.value })}
+          />
+          <SelectField
+            label="Category"
+            placeholder="No category"
+            options={categories}
+            value={draft.categoryId}
+            onChange={(event) => change({ categoryId: event.target.value })}
+          />
+        </div>
       </CardBody>
     </Card>
   )

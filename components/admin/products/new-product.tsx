@@ -6,10 +6,9 @@ import { toast } from '@/components/ui/toaster'
 import type { ActionFailure, ActionResult } from '@/lib/forms/action'
 import { SaveBar } from '../save-bar'
 import { useRun } from '../use-run'
-import { DetailsCard } from './details-card'
+import { type CategoryOption, DetailsCard } from './details-card'
 import { PictureCard, type UploadPicture } from './picture-card'
 import { emptyDraft, type ProductDraft, sameDraft } from './product-draft'
-import { CategoryCard, type CategoryOption } from './product-editor'
 import { errorsOf } from './use-product-editor'
 import { VariantsCard } from './variants-card'
 
@@ -46,22 +45,22 @@ export function NewProduct({ categories, currency, taxNote, create, upload }: Ne
 
   return (
     <>
-      <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
-        <DetailsCard draft={draft} errors={errors} currency={currency} taxNote={taxNote} change={change} />
-        <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-1">
-          <CategoryCard
-            categories={categories}
-            value={draft.categoryId}
-            onChange={(categoryId) => change({ categoryId })}
-          />
-          <PictureCard
-            image={draft.image}
-            error={errors.image?.[0]}
-            upload={upload}
-            onChange={(image) => change({ image })}
-          />
-        </div>
-        <div className="min-w-0 xl:col-span-2">
+      <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem]">
+        <DetailsCard
+          draft={draft}
+          errors={errors}
+          categories={categories}
+          currency={currency}
+          taxNote={taxNote}
+          change={change}
+        />
+        <PictureCard
+          image={draft.image}
+          error={errors.image?.[0]}
+          upload={upload}
+          onChange={(image) => change({ image })}
+        />
+        <div className="min-w-0 lg:col-span-2">
           <VariantsCard
             variants={draft.variants}
             saved={[]}

@@ -1,18 +1,14 @@
 'use client'
 
-import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import { SelectField } from '@/components/ui/select-field'
 import type { ProductView } from '@/lib/domain/catalog'
 import { SaveBar } from '../save-bar'
 import { ConflictAlert } from './conflict-alert'
-import { DetailsCard } from './details-card'
+import { type CategoryOption, DetailsCard } from './details-card'
 import { PictureCard, type UploadPicture } from './picture-card'
 import { differences } from './product-draft'
 import type { AdjustStock } from './stock-dialog'
 import { type SaveProduct, useProductEditor } from './use-product-editor'
 import { VariantsCard } from './variants-card'
-
-export type CategoryOption = { value: string; label: string }
 
 type ProductEditorProps = {
   product: ProductView
@@ -36,28 +32,22 @@ export function ProductEditor({ product, categories, currency, taxNote, save, up
           keepMine={form.keepMine}
         />
       ) : null}
-      <div className="grid items-start gap-4 xl:grid-cols-[1fr_20rem]">
+      <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem]">
         <DetailsCard
           draft={form.draft}
           errors={form.errors}
+          categories={categories}
           currency={currency}
           taxNote={taxNote}
           change={form.change}
         />
-        <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-1">
-          <CategoryCard
-            categories={categories}
-            value={form.draft.categoryId}
-            onChange={(categoryId) => form.change({ categoryId })}
-          />
-          <PictureCard
-            image={form.draft.image}
-            error={form.errors.image?.[0]}
-            upload={upload}
-            onChange={(image) => form.change({ image })}
-          />
-        </div>
-        <div className="min-w-0 xl:col-span-2">
+        <PictureCard
+          image={form.draft.image}
+          error={form.errors.image?.[0]}
+          upload={upload}
+          onChange={(image) => form.change({ image })}
+        />
+        <div className="min-w-0 lg:col-span-2">
           <VariantsCard
             variants={form.draft.variants}
             saved={product.variants}
@@ -74,20 +64,3 @@ export function ProductEditor({ product, categories, currency, taxNote, save, up
     </>
   )
 }
-
-type CategoryCardProps = { categories: readonly CategoryOption[]; value: string; onChange: (value: string) => void }
-
-export const CategoryCard = ({ categories, value, onChange }: CategoryCardProps) => (
-  <Card as="section" aria-labelledby="category">
-    <CardHeader id="category" title="Where it stands" />
-    <CardBody>
-      <SelectField
-        label="Category"
-        placeholder="No category"
-        options={categories}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </CardBody>
-  </Card>
-)

@@ -13,18 +13,13 @@ export function StockBar({ stock, threshold, availability }: StockBarProps) {
   const share = Math.min(1, stock / Math.max(1, threshold * PLENTY))
   return (
     <span className="inline-flex items-center gap-2">
+      <span className={cx('text-sm font-medium', availability === 'sold_out' ? 'text-danger' : 'text-warning')}>
+        {words[availability]}
+      </span>
       <span aria-hidden className="h-1.5 w-14 overflow-hidden rounded-full bg-line">
         <span className={cx('block h-full rounded-full', fills[availability])} style={{ width: `${share * 100}%` }} />
       </span>
       <span className="num min-w-8 text-end">{countText(stock)}</span>
-      <span
-        className={cx(
-          'w-8 text-start text-sm font-medium',
-          availability === 'sold_out' ? 'text-danger' : 'text-warning',
-        )}
-      >
-        {words[availability]}
-      </span>
     </span>
   )
 }

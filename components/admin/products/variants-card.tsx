@@ -64,7 +64,7 @@ export function VariantsCard({ variants, change, ...props }: VariantsCardProps) 
         }
       />
       <FormMessage className="mx-4 mb-3">{props.errors.variants?.[0]}</FormMessage>
-      <Table plain label="Variants" sticky={false} className={inCard}>
+      <Table plain label="Variants" sticky={false} className={`${inCard} [&_td]:px-1.5 [&_th]:px-1.5`}>
         <THead>
           <TR>
             <TH>Size</TH>

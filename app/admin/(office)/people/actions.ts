@@ -1,0 +1,76 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { ROLES } from '@/components/admin/people/role-options'
+import { addPerson, approvePerson, changePerson, nameOf, removePerson, resetPassword } from '@/lib/domain/people'
+import { action } from '@/lib/forms/action'
+import { emailField, line, optionalLine, passwordField } from '@/lib/forms/fields'
+
+const Id = z.number().int()
+const RoleWord = z.enum(ROLES)
+
+const add = action(
+  z.object({
+    firstName: optionalLine(150),
+    lastName: optionalLine(150),
+    email: emailField,
+    username: line('Please choose a username.'),
+    password: passwordField,
+    role: RoleWord,
+  }),
+  async (ctx, details) => {
+    const person = await addPerson(ctx, details)
+    refresh()
+    return { name: nameOf(person) }
+  },
+)
+
+export async function addToTeam(form: FormData) {
+  return add(form)
+}
+
+const approve = action(Id, async (ctx, id) => {
+  await approvePerson(ctx, id)
+  refresh()
+})
+
+export async function letIn(id: number) {
+  return approve(id)
+}
+
+const changeRole = action(z.object({ id: Id, role: RoleWord }), async (ctx, { id, role }) => {
+  await changePerson(ctx, id, { role })
+  refresh()
+})
+
+export async function giveRole(input: { id: number; role: (typeof ROLES)[number] }) {
+  return changeRole(input)
+}
+
+const enable = action(Id, async (ctx, id) => {
+  await changePerson(ctx, id, { status: 'active' })
+  refresh()
+})
+
+export async function letSignIn(id: number) {
+  return enable(id)
+}
+
+const remove = action(Id, async (ctx, id) => {
+  await removePerson(ctx, id)
+  refresh()
+})
+
+export async function shutOut(id: number) {
+  return remove(id)
+}
+
+const reset = action(z.object({ id: Id, password: passwordField }), async (ctx, { id, password }) => {
+  await resetPassword(ctx, id, password)
+  refresh()
+})
+
+export async function setNewPassword(input: { id: number; password: string }) {
+  return reset(input)
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import { useState } from 'react'
+import { Dialog } from '@/components/ui/dialog'
+import { FormMessage } from '@/components/ui/form-message'
+import { RadioGroup } from '@/components/ui/radio-group'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { toast } from '@/components/ui/toaster'
+import type { Role } from '@/lib/db/types'
+import type { ActionResult } from '@/lib/forms/action'
+import { useRun } from '../use-run'
+import { roleWords } from '../words'
+import type { Person } from './person-actions'
+import { ROLE_OPTIONS, ROLES } from './role-options'
+
+type RoleDialogProps = {
+  person: Person
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  change: (input: { id: number; role: Role }) => Promise<ActionResult<unknown>>
+}
+
+export function RoleDialog({ person, open, onOpenChange, change }: RoleDialogProps) {
+  const { pending, run } = useRun()
+  const [role, setRole] = useState<Role>(person.role ?? 'cashier')
+  const [problem, setProblem] = useState<string>()
+
+  const submit = () =>
+    run(() => change({ id: person.id, role }), {
+      done: () => {
+        onOpenChange(false)
+        toast.success(`${person.name} is ${roleWords[role].toLowerCase()} now`)
+      },
+      refused: (failure) => setProblem(failure.message),
+    })
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={`Role of ${person.name}`}
+      description="They are signed out and begin with the new role when they sign in again."
+    >
+      <form
+        className="grid gap-4"
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <RadioGroup
+          legend="Role"
+          hideLegend
+          variant="cards"
+          options={ROLE_OPTIONS}
+          value={role}
+          onValueChange={(value) => setRole(ROLES.find((each) => each === value) ?? role)}
+        />
+        <FormMessage>{problem}</FormMessage>
+        <SubmitButton full loading={pending}>
+          Change the role
+        </SubmitButton>
+      </form>
+    </Dialog>
+  )
+}
