@@ -73,8 +73,9 @@ export function earnings(figures: Worth) {
   return { netMinor, profitMinor: netMinor - taxMinor - costMinor }
 }
 
-/** `earnings`, and what a sale brought in on average. */
+/** `earnings`, and what a sale brought in on average, before and after returns. */
 export function results(figures: Figures) {
-  const { orders, revenueMinor } = figures
-  return { ...earnings(figures), averageMinor: orders === 0 ? 0n : divideRounded(revenueMinor, BigInt(orders)) }
+  const earned = earnings(figures)
+  const bySale = (minor: bigint) => (figures.orders === 0 ? 0n : divideRounded(minor, BigInt(figures.orders)))
+  return { ...earned, averageMinor: bySale(figures.revenueMinor), netAverageMinor: bySale(earned.netMinor) }
 }

@@ -1,4 +1,9 @@
-import { register } from '@/lib/api/ecommerce/users/endpoints'
-import { resource } from '@/lib/api/kernel/resource'
+import { register as ecommerce } from '@/lib/api/ecommerce/users/endpoints'
+import { sharedPath } from '@/lib/api/kernel/shared-path'
+import { register } from '@/lib/api/root/users/endpoints'
+import { register as smartpos } from '@/lib/api/smartpos/users/endpoints'
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ POST: register })
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = sharedPath(
+  { ecommerce: { POST: ecommerce }, smartpos: { POST: smartpos } },
+  { always: { POST: register } },
+)

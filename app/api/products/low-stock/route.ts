@@ -1,0 +1,4 @@
+import { resource } from '@/lib/api/kernel/resource'
+import { lowStock } from '@/lib/api/smartpos/products/endpoints'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ GET: lowStock })

@@ -1,0 +1,4 @@
+import { resource } from '@/lib/api/kernel/resource'
+import { sales } from '@/lib/api/smartpos/reports/endpoints'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ GET: sales })

@@ -1,0 +1,80 @@
+import { guardSignIn, guardSignUp } from '@/lib/auth/throttle'
+import { issueTokens } from '@/lib/auth/tokens'
+import { endSession, registerShopper, signIn } from '@/lib/domain/people'
+import { RegisterBody as ShopperBody } from '../../ecommerce/users/contract'
+import { defineDialect } from '../../kernel/endpoint'
+import type { Choice } from '../../kernel/shared-path'
+import { LoginBody, LogoutBody, RegisterBody as StaffBody } from '../../smartpos/users/contract'
+import { registerAsStaff } from '../../smartpos/users/register-staff'
+import { RegisteredWire, SignedInWire, SignedOutWire } from './contract'
+import { presentRegistered, presentSignedIn } from './present'
+
+/**
+ * Documents 001 and 003 print the same three paths. At the bare root one answer has all that either asks for, and so
+ * has a no, unless it is clear for whom it is meant.
+ */
+const both = defineDialect({
+  name: 'smartpos',
+  scheme: 'Token',
+  names: {},
+  alongside: ({ fields, message, extra }) => fields ?? (extra ? {} : { detail: message }),
+})
+const ecommerce = defineDialect({ name: 'ecommerce', scheme: 'Token', names: {} })
+const smartpos = defineDialect({ name: 'smartpos', scheme: 'Token', names: {} })
+
+const registerStaff = smartpos('POST /api/users/register/', {
+  summary: 'Register an admin or a cashier',
+  access: 'public',
+  ignoresToken: true,
+  body: StaffBody,
+  status: 201,
+  answer: RegisteredWire,
+  run: async (ctx, { body }, visit) => presentRegistered(await registerAsStaff(ctx, body, visit)),
+})
+
+const registerAsShopper = ecommerce('POST /api/users/register/', {
+  summary: 'Register a shopper',
+  access: 'public',
+  ignoresToken: true,
+  body: ShopperBody,
+  status: 201,
+  answer: RegisteredWire,
+  run: async (ctx, { body }, { address }) => {
+    const { username, email, password } = body
+    return presentRegistered(await guardSignUp(address, () => registerShopper(ctx, { username, email, password })))
+  },
+})
+
+/** Who names a role is staff, everybody else a shopper. */
+export const register: Choice = { whenBodyHas: 'role', use: registerStaff, else: registerAsShopper }
+
+const WRONG = 'Unable to log in with provided credentials.'
+
+export const login = both('POST /api/users/login/', {
+  summary: 'Sign in: staff for the till, shoppers for the shop',
+  access: 'public',
+  ignoresToken: true,
+  body: LoginBody,
+  answer: SignedInWire,
+  refusals: { unauthenticated: { status: 401, message: WRONG, extra: { non_field_errors: [WRONG] } } },
+  run: async (ctx, { body }, { address }) => {
+    const { username: login, password } = body
+    const signedIn = await guardSignIn({ login, address }, () =>
+      signIn(ctx, { login, password, door: ({ kind }) => (kind === 'staff' ? 'smartpos' : 'ecommerce') }),
+    )
+    const { account, session } = signedIn
+    const opaque = session.token === null ? null : { access: session.token, refresh: null }
+    return presentSignedIn(account, opaque ?? (await issueTokens(signedIn)))
+  },
+})
+
+export const logout = both('POST /api/users/logout/', {
+  summary: 'Sign out: the token is dead afterwards',
+  access: 'signedIn',
+  body: LogoutBody,
+  answer: SignedOutWire,
+  run: async (ctx, _input, { session }) => {
+    if (session) await endSession(ctx.db, session.session.id)
+    return { status: 'success' as const, message: 'Logged out successfully', data: {} }
+  },
+})

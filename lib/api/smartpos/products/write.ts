@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import {
+  categoryNamed,
+  type ProductInput,
+  type ProductPatch,
+  type ProductView,
+  type VariantPatch,
+} from '@/lib/domain/catalog'
+import type { Context } from '@/lib/domain/shared/context'
+import { invalid } from '@/lib/domain/shared/errors'
+import { asOne } from './as-one'
+import type { ProductBody, ProductPatchBody } from './contract'
+
+type Body = z.infer<ReturnType<typeof ProductBody>>
+type Patch = z.infer<ReturnType<typeof ProductPatchBody>>
+
+/** A new product in the domain's words: one plain variant holds what this document says of the product. */
+export async function inputOf(ctx: Context, body: Body): Promise<ProductInput> {
+  const variant = {
+    sku: body.sku ?? undefined,
+    barcode: body.barcode,
+    costMinor: body.cost_price,
+    stock: body.stock_quantity,
+    threshold: body.low_stock_threshold,
+  }
+  return {
+    name: body.name,
+    description: body.description,
+    priceMinor: body.selling_price,
+    categoryId: await categoryIdOf(ctx, body.category),
+    variants: [variant],
+  }
+}
+
+/**
+ * A change in the domain's words. Only what differs from what was shown is written, so that sending back what was read
+ * leaves variants alone of which this document knows nothing.
+ */
+export async function patchOf(ctx: Context, product: ProductView, body: Patch): Promise<ProductPatch> {
+  const shown = asOne(product)
+  return {
+    name: body.name,
+    description: body.description,
+    categoryId: await categoryIdOf(ctx, body.category),
+    priceMinor: changed(body.selling_price, shown.priceMinor),
+    stock: changed(body.stock_quantity, shown.stock),
+    variants: variantsOf(product, body),
+  }
+}
+
+/** Codes are the first variant's; cost and threshold hold for all of them. */
+function variantsOf(product: ProductView, body: Patch): VariantPatch[] {
+  const shown = asOne(product)
+  const costMinor = changed(body.cost_price, shown.costMinor)
+  const threshold = changed(body.low_stock_threshold, shown.threshold)
+  const price = changed(body.selling_price, shown.priceMinor) === undefined ? {} : ownPrice(product)
+  return product.variants.map(({ id }, index) => ({
+    id,
+    costMinor,
+    threshold,
+    ...price,
+    ...(index === 0 && { sku: body.sku ?? undefined, barcode: body.barcode }),
+  }))
+}
+
+/** The product's price is to count: the one variant of a product gives up its own. */
+function ownPrice({ variants }: ProductView): { priceMinor?: null } {
+  if (variants.every(({ ownPriceMinor }) => ownPriceMinor === null)) return {}
+  if (variants.length === 1) return { priceMinor: null }
+  throw invalid('priceMinor', 'The variants of this product have prices of their own; set the price of each.')
+}
+
+const changed = <T>(asked: T | undefined, shown: T): T | undefined => (asked === shown ? undefined : asked)
+
+async function categoryIdOf(ctx: Context, category: number | string | null | undefined) {
+  return typeof category === 'string' ? categoryNamed(ctx, category) : category
+}
