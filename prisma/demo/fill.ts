@@ -26,7 +26,7 @@ export async function fillDemo(db: Db, now: Temporal.Instant): Promise<void> {
   const house = await openBusiness(db, kontor, industries.get(kontor.industry), dates)
   await nameHouse(db, house.ctx.actor.businessId)
   await openBusiness(db, fjord, industries.get(fjord.industry), dates)
-  const cast = await castOf(house)
+  const cast = await castOf(house, now)
   await db.$executeRaw`analyze`
   const history = historyOf(kontor, now)
   await recordHistory(cast, history)
@@ -41,7 +41,7 @@ function historyOf(demo: DemoBusiness, now: Temporal.Instant) {
   return { orders, deliveries: planDeliveries(orders, variants, timeZone), timeZone, now }
 }
 
-async function castOf({ ctx, variants }: OpenedBusiness): Promise<Cast> {
+async function castOf({ ctx, variants }: OpenedBusiness, now: Temporal.Instant): Promise<Cast> {
   const accounts = await createDemoAccounts(ctx)
   const colleagues: AccountView[] = []
   for (const person of cashiers) colleagues.push(await addPerson(ctx, { ...person, password: DEMO_PASSWORD }))
@@ -61,7 +61,7 @@ async function castOf({ ctx, variants }: OpenedBusiness): Promise<Cast> {
     signedIn: { ...ctx, actor: shopper },
   })
   return {
-    system: ctx,
+    system: { ...ctx, now: new Date(now.epochMilliseconds) },
     cashiers: [accounts.cashier, ...colleagues].map((account) => asStaff(ctx, account, 'cashier')),
     salesExecutives: [asStaff(ctx, accounts.sales, 'sales_executive')],
     customers: books,

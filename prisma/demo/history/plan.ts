@@ -83,7 +83,7 @@ function channelFor(random: Random, day: Temporal.PlainDate): PlannedOrder['chan
   const chance = random()
   if (isShut(day)) return 'web'
   if (chance < 0.7) return 'pos'
-  return chance > 0.975 && day.dayOfWeek < 6 ? 'sales' : 'web'
+  return chance > 0.985 && day.dayOfWeek < 6 ? 'sales' : 'web'
 }
 
 function linesFor(random: Random, shelf: Shelf, channel: PlannedOrder['channel']): PlannedOrder['lines'] {

@@ -1,5 +1,15 @@
 import { Temporal } from 'temporal-polyfill'
-import { completeSale, createDraftOrder, moveOrder, moveOrders, type OrderView, placeOrder } from '@/lib/domain/orders'
+import {
+  completeSale,
+  createDraftOrder,
+  importOrders,
+  moveOrder,
+  moveOrders,
+  type OrderRequest,
+  type OrderView,
+  type PastOrder,
+  type SaleRequest,
+} from '@/lib/domain/orders'
 import type { Context } from '@/lib/domain/shared/context'
 import { moveStock } from '@/lib/domain/stock'
 import { closeShift, findOpenShift, openShift } from '@/lib/domain/tills'
@@ -25,6 +35,7 @@ export type History = {
 
 /** How many of the last days have their till shifts on record, and how long it takes from order to door. */
 const DAYS_WITH_SHIFTS = 10
+const TILLS = ['Front counter', 'Back counter']
 const SHIPPED_AFTER = 1
 const DELIVERED_AFTER = 3
 
@@ -44,8 +55,8 @@ export async function recordHistory(cast: Cast, history: History): Promise<void>
       await receive(cast, deliveries.shift())
     const withShifts = date.until(today).days <= DAYS_WITH_SHIFTS
     if (withShifts) await openTills(cast, morning)
-    const made = await Promise.all(orders.map((order) => recordOne(cast, order)))
-    underway.push(...made.flatMap((id) => (id === null ? [] : [{ id, placed: date }])))
+    const toShip = await recordDay(cast, orders, withShifts)
+    underway.push(...toShip.map((id) => ({ id, placed: date })))
     if (withShifts) await closeTills(cast, morning.add({ hours: 11 }))
     await moveOn(cast, underway, date, morning.add({ hours: 9 }))
     days += 1
@@ -75,10 +86,43 @@ async function receive(cast: Cast, delivery: Delivery | undefined): Promise<void
   await moveStock(at(cast.system, delivery.at), moves)
 }
 
-/** Answers the id of an order that is still to be shipped. */
-async function recordOne(cast: Cast, order: PlannedOrder): Promise<number | null> {
-  if (order.channel === 'pos') return sellAtTill(cast, order)
-  return order.channel === 'web' ? orderInShop(cast, order) : orderBySales(cast, order)
+/** Writes a day down in one go, but for sales orders and till shifts; answers the orders still to be shipped. */
+async function recordDay(cast: Cast, orders: readonly PlannedOrder[], withShifts: boolean): Promise<number[]> {
+  const single = (order: PlannedOrder) => order.channel === 'sales' || (withShifts && order.channel === 'pos')
+  const together = orders.filter((order) => !single(order))
+  const made = await importOrders(
+    cast.system,
+    together.map((order) => pastOrder(cast, order)),
+  )
+  for (const order of orders.filter(single)) {
+    if (order.channel === 'sales') await orderBySales(cast, order)
+    else await sellAtTill(cast, order)
+  }
+  for (const [index, order] of together.entries()) await meetFate(cast, order, made[index])
+  return together.flatMap((order, index) =>
+    order.channel === 'web' && order.fate !== 'cancelled' ? (made[index]?.id ?? []) : [],
+  )
+}
+
+function pastOrder(cast: Cast, order: PlannedOrder): PastOrder {
+  const ctx = at(order.channel === 'pos' ? pick(cast.cashiers, order.seller) : buyerOf(cast, order), order.at)
+  const past = { at: ctx.now, by: ctx.actor, clientId: order.key }
+  return order.channel === 'pos' ? { ...past, sale: saleOf(cast, order) } : { ...past, order: webOrderOf(cast, order) }
+}
+
+async function meetFate(cast: Cast, order: PlannedOrder, made: OrderView | undefined): Promise<void> {
+  if (!made) return
+  if (order.channel === 'pos' && order.fate === 'returned') {
+    const later = at(cast.system, order.at.add({ hours: 50 }))
+    if (later.now < cast.system.now) await moveOrder(later, { orderId: made.id, to: 'returned', note: 'Did not fit' })
+  }
+  if (order.channel === 'web' && order.fate === 'cancelled') {
+    await moveOrder(at(cast.system, order.at.add({ hours: 3 })), {
+      orderId: made.id,
+      to: 'cancelled',
+      note: 'Changed their mind',
+    })
+  }
 }
 
 const linesOf = (cast: Cast, order: PlannedOrder) =>
@@ -87,57 +131,36 @@ const linesOf = (cast: Cast, order: PlannedOrder) =>
     return variantId === undefined ? [] : [{ variantId, quantity }]
   })
 
-async function sellAtTill(cast: Cast, order: PlannedOrder): Promise<null> {
-  const ctx = at(pick(cast.cashiers, order.seller), order.at)
-  const customerId = order.customer === null ? undefined : pick(cast.customers, order.customer).id
-  const value = order.lines.reduce((sum, { price, quantity }) => sum + price * BigInt(quantity), 0n)
-  const payment =
-    order.payBy === 'cash'
-      ? { method: 'cash' as const, tenderedMinor: handedOver(value, order.roundUpTo) }
-      : { method: 'card' as const }
-  const { sale } = await completeSale(ctx, {
-    lines: linesOf(cast, order),
-    payments: [payment],
+const sellAtTill = (cast: Cast, order: PlannedOrder) =>
+  completeSale(at(pick(cast.cashiers.slice(0, TILLS.length), order.seller), order.at), {
+    ...saleOf(cast, order),
     clientId: order.key,
-    customerId,
   })
-  if (order.fate === 'returned') {
-    await moveOrder(at(cast.system, order.at.add({ hours: 50 })), {
-      orderId: sale.id,
-      to: 'returned',
-      note: 'Did not fit',
-    })
+
+function saleOf(cast: Cast, order: PlannedOrder): SaleRequest {
+  const value = order.lines.reduce((sum, { price, quantity }) => sum + price * BigInt(quantity), 0n)
+  const cash = { method: 'cash' as const, tenderedMinor: handedOver(value, order.roundUpTo) }
+  return {
+    lines: linesOf(cast, order),
+    payments: [order.payBy === 'cash' ? cash : { method: 'card' }],
+    customerId: order.customer === null ? undefined : pick(cast.customers, order.customer).id,
   }
-  return null
 }
 
 /** The next full multiple of a note: what people hand over. */
 const handedOver = (value: bigint, note: bigint) => ((value + note - 1n) / note) * note
 
-async function orderInShop(cast: Cast, order: PlannedOrder): Promise<number | null> {
-  const { id: customerId, details, signedIn } = pick(cast.customers, order.customer ?? 0)
-  const { order: placed } = await placeOrder(at(signedIn ?? visitorOf(cast), order.at), {
-    channel: 'web',
-    lines: linesOf(cast, order),
-    clientId: order.key,
-    customerId,
-    contact: details,
-    shipping: true,
-    payments: [{ method: order.payBy }],
-  })
-  if (order.fate !== 'cancelled') return placed.id
-  await moveOrder(at(cast.system, order.at.add({ hours: 3 })), {
-    orderId: placed.id,
-    to: 'cancelled',
-    note: 'Changed their mind',
-  })
-  return null
-}
+const buyerOf = ({ system, customers }: Cast, order: PlannedOrder): Context =>
+  pick(customers, order.customer ?? 0).signedIn ?? {
+    ...system,
+    actor: { kind: 'visitor', businessId: system.actor.businessId },
+  }
 
-const visitorOf = ({ system }: Cast): Context => ({
-  ...system,
-  actor: { kind: 'visitor', businessId: system.actor.businessId },
-})
+function webOrderOf(cast: Cast, order: PlannedOrder): OrderRequest {
+  const { id: customerId, details: contact } = pick(cast.customers, order.customer ?? 0)
+  const payments = [{ method: order.payBy }]
+  return { channel: 'web', lines: linesOf(cast, order), customerId, contact, shipping: true, payments }
+}
 
 async function orderBySales(cast: Cast, order: PlannedOrder): Promise<null> {
   const ctx = at(pick(cast.salesExecutives, order.seller), order.at)
@@ -178,13 +201,13 @@ async function moveOn(
 }
 
 async function openTills(cast: Cast, time: Temporal.Instant): Promise<void> {
-  for (const [index, cashier] of cast.cashiers.slice(0, 2).entries()) {
-    await openShift(at(cashier, time), { till: index === 0 ? 'Front counter' : 'Back counter', floatMinor: 15_000n })
+  for (const [index, till] of TILLS.entries()) {
+    await openShift(at(pick(cast.cashiers, index), time), { till, floatMinor: 15_000n })
   }
 }
 
 async function closeTills(cast: Cast, time: Temporal.Instant): Promise<void> {
-  for (const cashier of cast.cashiers.slice(0, 2)) {
+  for (const cashier of cast.cashiers.slice(0, TILLS.length)) {
     const ctx = at(cashier, time)
     const shift = await findOpenShift(ctx)
     if (!shift) continue
