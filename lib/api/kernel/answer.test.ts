@@ -270,6 +270,14 @@ test('a key is forgotten after a day, and its next use is a new one', async () =
   assert.equal(new Set(ids).size, 2)
 })
 
+test('keys that nobody asks for any more are swept away by the next', async () => {
+  const { shopper } = await openTestHouse(db, 'phibook')
+  const old = { caller: randomUUID(), key: 'x', requestHash: 'x', expiresAt: new Date(0) }
+  await db.idempotencyKey.create({ data: old })
+  await counting().post(shopper, randomUUID())
+  assert.equal(await db.idempotencyKey.count({ where: { caller: old.caller } }), 0)
+})
+
 test('400 for a key that is none', async () => {
   const { shopper } = await openTestHouse(db, 'phibook')
   for (const key of ['a b', 'x'.repeat(256)]) assert.equal((await counting().post(shopper, key)).status, 400)

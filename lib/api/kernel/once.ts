@@ -60,16 +60,19 @@ const settle = (db: Db, { caller, key }: Attempt, { status, body }: Written) =>
 
 const release = (db: Db, { caller, key }: Attempt) => db.$executeRawUnsafe(RELEASE, caller, key)
 
-/** For a regular broom: keys that count for nothing any more. */
-export const deleteExpiredKeys = (db: Db, now: Date) =>
-  db.idempotencyKey.deleteMany({ where: { expiresAt: { lt: now } } })
-
 const Claimed = z.object({ since: z.string() })
 const Standing = z.object({ request: z.string(), status: z.number().nullable(), body: z.string().nullable() })
 
 // An unanswered claim is taken over after a minute, or as soon as it was let go. It keeps its birthday, on which the
-// client id hangs, so the verb behind it finds what the earlier attempt may have made. An expired one begins anew.
+// client id hangs, so the verb behind it finds what the earlier attempt may have made. An expired one begins anew, and
+// each claim sweeps a few that nobody asks for any more.
 const CLAIM = `
+with old as (
+  select caller, key from idempotency_keys
+  where expires_at < now() and (caller, key) <> ($1, $2) limit 10 for update skip locked
+), swept as (
+  delete from idempotency_keys k using old where k.caller = old.caller and k.key = old.key
+)
 insert into idempotency_keys as k (caller, key, request_hash, expires_at)
 values ($1, $2, $3, now() + interval '24 hours')
 on conflict (caller, key) do update set
