@@ -1,20 +1,11 @@
 import type { z } from 'zod'
-import {
-  archiveProduct,
-  createProduct,
-  findProducts,
-  getProduct,
-  type ProductQuery as Query,
-  updateProduct,
-} from '@/lib/domain/catalog'
-import type { Context } from '@/lib/domain/shared/context'
-import { slugOf } from '@/lib/domain/shared/text'
+import { archiveProduct, createProduct, getProduct, updateProduct } from '@/lib/domain/catalog'
 import { IdParams } from '../../kernel/fields'
-import { paged, pageOf, slice } from '../../kernel/paging'
-import type { Contract, Visit } from '../../kernel/spec'
+import { pageOf } from '../../kernel/paging'
+import type { Contract } from '../../kernel/spec'
 import { endpoint } from '../dialect'
-import { productSortOf } from '../words'
 import { LowStockQuery, ProductBody, ProductPatchBody, ProductQuery, ProductWire } from './contract'
+import { filterOf, findPage } from './find'
 import { presentProduct } from './present'
 import { inputOf, patchOf } from './write'
 
@@ -26,24 +17,11 @@ export const list = endpoint('GET /api/products/', {
   query: ProductQuery,
   answer: pageOf(ProductWire),
   message: 'Products retrieved successfully',
-  run: (ctx, { query }, visit) =>
-    findPage(ctx, visit, query, {
-      search: query.search,
-      ...(typeof query.category === 'number'
-        ? { categoryId: query.category }
-        : { categorySlug: query.category && slugOf(query.category) }),
-      minPrice: query.min_price,
-      maxPrice: query.max_price,
-      minStock: query.min_stock,
-      maxStock: query.max_stock,
-      inStock: query.in_stock,
-      lowTogether: query.low_stock,
-      sort: query.ordering && productSortOf[query.ordering],
-    }),
+  run: (ctx, { query }, visit) => findPage(ctx, visit, query, filterOf(query)),
 })
 
 export const lowStock = endpoint('GET /api/products/low-stock/', {
-  summary: 'List products at or below their threshold, or below the one asked for; the scarcest first',
+  summary: 'List products at or below their threshold, or the one asked for; the scarcest first',
   access: 'staff',
   query: LowStockQuery,
   answer: pageOf(ProductWire),
@@ -54,16 +32,6 @@ export const lowStock = endpoint('GET /api/products/low-stock/', {
       sort: 'stock',
     }),
 })
-
-async function findPage(ctx: Context, visit: Visit, page: { page: number; page_size: number }, query: Query) {
-  const { products, total = 0 } = await findProducts(ctx, { ...query, ...slice(page), count: true })
-  return paged(
-    visit,
-    page,
-    total,
-    products.map((product) => presentProduct(product, visit.currency)),
-  )
-}
 
 export const create = endpoint('POST /api/products/', {
   summary: 'Create a product',
