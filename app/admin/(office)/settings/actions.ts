@@ -1,0 +1,62 @@
+'use server'
+
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { type SettingsDraft, settingsDraft } from '@/components/admin/settings/settings-draft'
+import { updateSettings } from '@/lib/domain/businesses'
+import { invalid } from '@/lib/domain/shared/errors'
+import { action } from '@/lib/forms/action'
+import { amountReader } from '../../amount'
+
+const word = z.string().max(200)
+
+const Draft = z.object({
+  name: word,
+  industryId: z.string().regex(/^\d{0,9}$/),
+  country: word,
+  currency: word,
+  timeZone: word,
+  dayCutOff: word,
+  tax: word,
+  pricesIncludeTax: z.boolean(),
+  cashRounding: z.string().regex(/^\d{1,9}$/),
+  shipping: word,
+  freeShipping: word,
+  cashiersSetPrices: z.boolean(),
+}) satisfies z.ZodType<SettingsDraft>
+
+const save = action(Draft, async (ctx, draft) => {
+  const { read, readOptional } = await amountReader(ctx)
+  const business = await updateSettings(ctx, {
+    name: draft.name,
+    industryId: draft.industryId === '' ? null : Number(draft.industryId),
+    country: draft.country,
+    currency: draft.currency,
+    timeZone: draft.timeZone,
+    dayCutOff: minutesOf(draft.dayCutOff),
+    taxPpm: ppmOf(draft.tax),
+    pricesIncludeTax: draft.pricesIncludeTax,
+    cashRoundingMinor: BigInt(draft.cashRounding),
+    shippingMinor: read('shippingMinor', draft.shipping),
+    freeShippingMinor: readOptional('freeShippingMinor', draft.freeShipping),
+    cashiersSetPrices: draft.cashiersSetPrices,
+  })
+  refresh()
+  return settingsDraft(business)
+})
+
+export async function saveSettings(draft: SettingsDraft) {
+  return save(draft)
+}
+
+function minutesOf(clock: string): number {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)/.exec(clock)
+  if (!match) throw invalid('dayCutOff', 'Please give a time of the day.')
+  return Number(match[1]) * 60 + Number(match[2])
+}
+
+function ppmOf(percent: string): number {
+  const bare = percent.trim().replace(',', '.')
+  if (!/^\d{1,3}(\.\d{1,4})?$/.test(bare)) throw invalid('taxPpm', 'Write a percentage such as 19 or 7.5.')
+  return Math.round(Number(bare) * 10_000)
+}

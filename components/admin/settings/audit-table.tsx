@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
+import type { AuditEntryView } from '@/lib/domain/businesses'
+import { momentText } from '../format'
+import { auditWords, subjectHref } from './audit-words'
+import { detailText } from './detail-text'
+
+/** Who did what that money, prices or rights depend on. */
+export function AuditTable({ entries, timeZone }: { entries: readonly AuditEntryView[]; timeZone: string }) {
+  return (
+    <Table label="Audit log">
+      <THead>
+        <TR>
+          <TH>When</TH>
+          <TH>Who</TH>
+          <TH>What</TH>
+          <TH>Of what</TH>
+          <TH>Details</TH>
+        </TR>
+      </THead>
+      <TBody>
+        {entries.map((entry) => (
+          <TR key={`${entry.id}`}>
+            <TD muted className="num whitespace-nowrap">
+              {momentText(entry.createdAt, timeZone)}
+            </TD>
+            <TD className="whitespace-nowrap">{entry.by?.username ?? 'Kontor itself'}</TD>
+            <TD header className="whitespace-nowrap">
+              {auditWords[entry.action] ?? entry.action}
+            </TD>
+            <TD className="num whitespace-nowrap">
+              <Subject subject={entry.subject} />
+            </TD>
+            <TD muted className="max-w-xl min-w-64 break-words">
+              {detailText(entry.details)}
+            </TD>
+          </TR>
+        ))}
+      </TBody>
+    </Table>
+  )
+}
+
+function Subject({ subject }: { subject: string }) {
+  const href = subjectHref(subject)
+  const text = subject.replace(':', ' ')
+  return href ? (
+    <Link href={href} className="rounded-sm text-accent hover:underline">
+      {text}
+    </Link>
+  ) : (
+    text
+  )
+}

@@ -1,0 +1,25 @@
+/** What the audit log calls things, in words. */
+export const auditWords: Readonly<Record<string, string>> = {
+  'person.added': 'Added a person',
+  'person.approved': 'Let a person in',
+  'person.rights_changed': 'Changed a person’s role or state',
+  'person.password_changed': 'Changed a password',
+  'person.removed': 'Disabled or turned down a person',
+  'product.created': 'Added a product',
+  'product.price_changed': 'Changed a price',
+  'product.archived': 'Archived a product',
+  'product.restored': 'Put a product back',
+  'product.deleted': 'Deleted a product',
+  'price.set': 'Sold at another price',
+  'settings.changed': 'Changed the settings',
+}
+
+/** Where the thing is that an entry is about; null when there is no page for it. */
+export function subjectHref(subject: string): string | null {
+  const [kind, id] = subject.split(':')
+  if (!id) return null
+  if (kind === 'product') return `/admin/products/${id}`
+  if (kind === 'order') return `/admin/orders/${id}`
+  if (kind === 'account') return '/admin/people'
+  return kind === 'business' ? '/admin/settings' : null
+}
