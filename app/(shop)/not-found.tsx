@@ -7,20 +7,23 @@ export const metadata: Metadata = { title: 'Not found' }
 
 export default function NotInTheShop() {
   return (
-    <EmptyState
-      className="py-24"
-      icon={<SearchX />}
-      title={<h1>We do not have that</h1>}
-      action={
-        <>
-          <LinkButton href="/products" variant="primary">
-            See all products
-          </LinkButton>
-          <LinkButton href="/">To the start</LinkButton>
-        </>
-      }
-    >
-      It may no longer be sold, or the address has a slip in it. Try the search above.
-    </EmptyState>
+    <>
+      <h1 className="sr-only">We do not have that</h1>
+      <EmptyState
+        className="py-24"
+        icon={<SearchX />}
+        title="We do not have that"
+        action={
+          <>
+            <LinkButton href="/products" variant="primary">
+              See all products
+            </LinkButton>
+            <LinkButton href="/">To the start</LinkButton>
+          </>
+        }
+      >
+        It may no longer be sold, or the address has a slip in it. Try the search above.
+      </EmptyState>
+    </>
   )
 }

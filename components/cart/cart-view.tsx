@@ -2,7 +2,7 @@
 
 import { ShoppingBag } from 'lucide-react'
 import { Alert } from '@/components/ui/alert'
-import { Card, CardBody } from '@/components/ui/card'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { CartLine } from './cart-line'
@@ -33,27 +33,25 @@ export function CartView({ freeFrom, problem }: { freeFrom: bigint | null; probl
           ))}
         </ul>
       </section>
-      <Card as="section" className="lg:sticky lg:top-24">
-        <CardBody>
-          <h2 className="mb-4 text-lg font-semibold">Summary</h2>
-          <FreeShippingHint cart={cart} freeFrom={freeFrom} />
-          <div className="mt-4">
-            <CartTotals cart={cart} estimated />
-          </div>
-          <LinkButton
-            href="/checkout"
-            variant="primary"
-            size="lg"
-            full
-            className="mt-6"
-            aria-disabled={busy || undefined}
-          >
-            Go to checkout
-          </LinkButton>
-          <LinkButton href="/products" variant="ghost" full className="mt-2">
-            Keep looking
-          </LinkButton>
-        </CardBody>
+      <Card as="section" padded className="lg:sticky lg:top-24">
+        <h2 className="mb-4 text-lg font-semibold">Summary</h2>
+        <FreeShippingHint cart={cart} freeFrom={freeFrom} />
+        <div className="mt-4">
+          <CartTotals cart={cart} estimated />
+        </div>
+        <LinkButton
+          href="/checkout"
+          variant="primary"
+          size="lg"
+          full
+          className="mt-6"
+          aria-disabled={busy || undefined}
+        >
+          Go to checkout
+        </LinkButton>
+        <LinkButton href="/products" variant="ghost" full className="mt-2">
+          Keep looking
+        </LinkButton>
       </Card>
     </div>
   )

@@ -1,6 +1,5 @@
 'use client'
 
-import { Lock } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { type CartTerms, withItems } from '@/components/cart/cart-math'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -91,7 +90,7 @@ export function CheckoutForm(props: CheckoutFormProps) {
         <div className="space-y-4">
           {shortages.length > 0 ? <ShortageNotice shortages={shortages} takeWhatIsLeft={takeWhatIsLeft} /> : null}
           <FormMessage>{shortages.length > 0 ? undefined : message}</FormMessage>
-          <SubmitButton size="xl" full loading={pending} pendingText="Placing your order" icon={<Lock aria-hidden />}>
+          <SubmitButton size="xl" full loading={pending} pendingText="Placing your order">
             <span className="num">Place order · {formatMoney(cart.totals.totalMinor, cart.currency)}</span>
           </SubmitButton>
           <p className="text-sm text-muted">Nothing is charged now. Pressing twice does no harm: it stays one order.</p>

@@ -74,14 +74,15 @@ function chipsOf(path: string, query: ListingQuery, currency: string) {
 }
 
 function Nothing({ path, query }: { path: string; query: ListingQuery }) {
+  const filtered = [query.category, query.stock, query.min, query.max].some((filter) => filter !== '')
   return (
     <EmptyState
       icon={<PackageSearch />}
       title={query.q ? `Nothing found for “${query.q}”` : 'No product fits these filters'}
       action={
         <>
-          <LinkButton href={listingHref(path, { q: query.q })}>Take the filters off</LinkButton>
-          <LinkButton href="/products" variant="ghost">
+          {filtered ? <LinkButton href={listingHref(path, { q: query.q })}>Take the filters off</LinkButton> : null}
+          <LinkButton href="/products" variant={filtered ? 'ghost' : 'primary'}>
             All products
           </LinkButton>
         </>

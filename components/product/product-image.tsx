@@ -26,8 +26,8 @@ export function ProductImage({ src, alt, priority, className }: ProductImageProp
           className="size-full object-cover"
         />
       ) : (
-        <span className="grid size-full place-items-center text-faint">
-          <ImageOff aria-hidden className="size-8" />
+        <span className="grid size-full place-items-center text-line-strong">
+          <ImageOff aria-hidden className="size-1/4 max-h-10 max-w-10 stroke-1" />
           {alt ? <span className="sr-only">{alt}: no picture yet</span> : null}
         </span>
       )}

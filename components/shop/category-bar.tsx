@@ -14,14 +14,14 @@ export function CategoryBar({ categories }: { categories: readonly CategoryLink[
   ]
   return (
     <nav aria-label="Categories" className="border-b border-line bg-surface max-md:hidden">
-      <ul className="mx-auto flex max-w-page gap-1 overflow-x-auto px-5 [scrollbar-width:none]">
+      <ul className="mx-auto flex max-w-page gap-1 overflow-x-auto px-2.5 [scrollbar-width:none]">
         {links.map(({ href, name }) => (
           <li key={href} className="shrink-0">
             <Link
               href={href}
               aria-current={path === href ? 'page' : undefined}
               className={cx(
-                '-mb-px block border-b-2 px-2.5 py-2.5 text-sm whitespace-nowrap first:ps-0 focus-visible:-outline-offset-2',
+                '-mb-px block border-b-2 px-2.5 py-2.5 text-sm whitespace-nowrap focus-visible:-outline-offset-2',
                 path === href
                   ? 'border-accent font-medium text-accent'
                   : 'border-transparent text-muted hover:border-line-strong hover:text-ink',

@@ -1,7 +1,7 @@
 'use server'
 
 import { randomUUID } from 'node:crypto'
-import { refresh } from 'next/cache'
+import { refresh, revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { CheckoutAnswer } from '@/components/checkout/checkout-types'
@@ -95,8 +95,9 @@ const keepDetails = (ctx: Context, phone: string, address: string) =>
 
 export async function checkOut(_before: CheckoutAnswer, form: FormData): Promise<CheckoutAnswer> {
   const result = await run(form)
-  if (result.ok) redirect(`${result.value}&placed=1`)
-  return result
+  if (!result.ok) return result
+  revalidatePath('/', 'layout') // the cart in the header is gone
+  redirect(`${result.value}&placed=1`)
 }
 
 const shrink = action(z.undefined(), async (session) => {

@@ -1,6 +1,6 @@
 'use server'
 
-import { refresh } from 'next/cache'
+import { refresh, revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { guestCartId, rememberGuestCart } from '@/lib/auth/cart-cookie'
@@ -54,6 +54,7 @@ export async function cancelOrder(link: OrderLink): Promise<ActionResult<void>> 
 
 export async function orderAgain(link: OrderLink): Promise<ActionResult<boolean>> {
   const result = await again(link)
-  if (result.ok) redirect(result.value ? '/cart' : '/cart?problem=out_of_stock')
-  return result
+  if (!result.ok) return result
+  revalidatePath('/', 'layout')
+  redirect(result.value ? '/cart' : '/cart?problem=out_of_stock')
 }

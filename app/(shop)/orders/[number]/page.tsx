@@ -3,8 +3,11 @@ import { OrderActions } from '@/components/order/order-actions'
 import { OrderBadge, OrderDetails } from '@/components/order/order-page'
 import { TextLink } from '@/components/session/text-link'
 import { Alert } from '@/components/ui/alert'
+import { CopyButton } from '@/components/ui/copy-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { sessionContext } from '@/lib/auth/context'
+import { orderLink } from '@/lib/auth/order-link'
+import { env } from '@/lib/env'
 import { shopBusiness } from '../../shop'
 import { cancelOrder, orderAgain } from './actions'
 import { openOrder } from './open-order'
@@ -32,16 +35,22 @@ export default async function OrderPage({ params, searchParams }: OrderPageProps
         badge={<OrderBadge order={order} />}
         actions={<OrderActions link={link} mayCancel={mayCancel} cancelOrder={cancelOrder} orderAgain={orderAgain} />}
       />
-      {placed ? <Thanks name={order.contact.name} guest={actor.kind === 'visitor'} /> : null}
+      {placed && mayCancel ? (
+        <Thanks name={order.contact.name} guest={actor.kind === 'visitor'} link={`${env.origin}${orderLink(order)}`} />
+      ) : null}
       <OrderDetails order={order} timeZone={timeZone} />
     </div>
   )
 }
 
-function Thanks({ name, guest }: { name: string; guest: boolean }) {
+function Thanks({ name, guest, link }: { name: string; guest: boolean; link: string }) {
   return (
-    <Alert tone="positive" title={`Thank you${name ? `, ${name}` : ''}. We have your order.`}>
-      The goods are set aside for you. Keep this page’s address: it shows how far your order is, on any device.
+    <Alert
+      tone="positive"
+      title={`Thank you${name ? `, ${name}` : ''}. We have your order.`}
+      action={<CopyButton text={link} label="Copy the link to this page" />}
+    >
+      The goods are set aside for you. Keep the link to this page: it shows how far your order is, on any device.
       {guest ? (
         <>
           {' '}
