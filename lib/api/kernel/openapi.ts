@@ -76,10 +76,14 @@ function bodyOf(schema: z.ZodType, example: unknown) {
   return { required: true, content: { 'application/json': media, ...forms } }
 }
 
-function successOf({ status = 200, answer }: Endpoint['spec'], wrap?: (answer: z.ZodType) => z.ZodType) {
+function successOf({ status = 200, orStatus, answer }: Endpoint['spec'], wrap?: (answer: z.ZodType) => z.ZodType) {
   if (!answer) return { [status]: { description: 'Done.' } }
   const schema = wrap ? wrap(answer) : answer
-  return { [status]: { description: 'Done.', content: { 'application/json': { schema } } } }
+  const content = { 'application/json': { schema } }
+  return {
+    [status]: { description: 'Done.', content },
+    ...(orStatus && { [orStatus]: { description: 'It was there already.', content } }),
+  }
 }
 
 const FIELD_ERRORS = z

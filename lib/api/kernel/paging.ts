@@ -28,13 +28,14 @@ export const slice = ({ page, page_size }: { page: number; page_size: number }) 
 export function paged<T>(call: Call, query: { page: number; page_size: number }, count: number, results: T[]): Page<T> {
   const last = Math.max(1, Math.ceil(count / query.page_size))
   if (query.page > last) throw refused({ status: 404, message: 'Invalid page.' })
-  const link = (page: number) => (page < 1 || page > last ? null : linkTo(call, page))
+  const link = (page: number) => (page < 1 || page > last ? null : linkTo(call, 'page', page === 1 ? null : page))
   return { count, next: link(query.page + 1), previous: link(query.page - 1), results }
 }
 
-function linkTo(call: Call, page: number): string {
+/** The address that was called, with one thing of its query changed or taken away. */
+export function linkTo(call: Call, name: string, value: number | null): string {
   const url = publicUrl(call)
-  if (page === 1) url.searchParams.delete('page')
-  else url.searchParams.set('page', String(page))
+  if (value === null) url.searchParams.delete(name)
+  else url.searchParams.set(name, String(value))
   return url.href
 }

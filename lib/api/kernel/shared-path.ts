@@ -16,7 +16,7 @@ type Choices = { [method in Method]?: Choice }
 export type AtRoot = {
   /** Answers there whatever token comes along. */
   always?: Choices
-  /** Answers where the token's document has no say. */
+  /** Answers where the token's document has no say, or where it is that document with more. */
   otherwise?: Choices
 }
 
@@ -42,11 +42,23 @@ async function handlerAtRoot(
   const all: Methods = Object.assign({}, ...Object.values(owners))
   if (method === 'OPTIONS') return handlerOf(all, method, null)
   const issuer = documentOfToken(request)
-  const choice = always?.[method] ?? (issuer && owners[issuer]?.[method]) ?? otherwise?.[method]
+  const choice = always?.[method] ?? ownChoice(issuer, owners, otherwise, method) ?? otherwise?.[method]
   if (!choice) return handlerOf(all, method, issuer)
   if ('spec' in choice) return choice
   const chosen = (await fieldsOf(request)).includes(choice.whenBodyHas) ? choice.use : choice.else
   return typeof chosen === 'string' ? below(owners, chosen, method) : chosen
+}
+
+/** What the token's document has here, unless what answers otherwise is written in that document's words anyway. */
+function ownChoice(
+  issuer: DocumentName | null,
+  owners: Owners,
+  otherwise: Choices | undefined,
+  method: Method,
+): Endpoint | undefined {
+  const other = otherwise?.[method]
+  const speaksFor = other && 'spec' in other && other.dialect.name === issuer
+  return issuer && !speaksFor ? owners[issuer]?.[method] : undefined
 }
 
 /** The fields of a body as far as it can be read; what is wrong with it is for the endpoint to say. */

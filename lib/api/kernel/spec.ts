@@ -52,6 +52,8 @@ export type Described<P = unknown, Q = unknown, B = unknown, A = unknown> = {
   body?: Contract<B>
   /** 200 unless said; 201 on a POST also makes it repeatable with an `Idempotency-Key`. */
   status?: 200 | 201 | 204
+  /** What it answers instead where there was nothing left to create. */
+  orStatus?: 200
   /** What the body of the answer looks like; left out for 204. */
   answer?: z.ZodType<A>
   /** For documents whose answers carry a sentence. */

@@ -7,6 +7,9 @@ export const OrderBody = z.object({
   items: list(z.object({ product: id, variant: id.nullable().optional(), quantity: quantity.default(1) })),
 })
 
+/** Only orders with a lower id. */
+export const OrderQuery = z.object({ before: id.optional() })
+
 export const StatusBody = z.object({ status: choice(STATUSES) })
 
 export const OrderWire = z.object({

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { findFullOrders, moveOrder, placeOrder } from '@/lib/domain/orders'
 import { IdParams } from '../../kernel/fields'
+import { linkTo } from '../../kernel/paging'
+import { reply } from '../../kernel/reply'
 import { endpoint } from '../dialect'
 import { stateOf, statusRefusal } from '../words'
-import { OrderBody, OrderWire, StatusBody, StatusWire } from './contract'
+import { OrderBody, OrderQuery, OrderWire, StatusBody, StatusWire } from './contract'
 import { presentOrder, presentStatus } from './present'
 
 export const create = endpoint('POST /api/orders/', {
@@ -29,14 +31,22 @@ export const create = endpoint('POST /api/orders/', {
   },
 })
 
+const MOST = 1000
+
+/** A list without pages still has to end: with a thousand orders comes a link to those before them. */
 export const list = endpoint('GET /api/orders/', {
-  summary: 'List orders: your own, or as an admin all of the shop',
+  summary:
+    'List orders: your own, or as an admin all of the shop. The latest 1000, by id; a `Link` leads to earlier ones',
   access: 'signedIn',
+  query: OrderQuery,
   answer: z.array(OrderWire),
-  run: async (ctx) => {
+  run: async (ctx, { query }, visit) => {
     const isAdmin = ctx.actor.kind === 'staff' && ctx.actor.role === 'admin'
-    const { orders } = await findFullOrders(ctx, { mine: !isAdmin, sort: 'oldest', limit: null })
-    return orders.map(presentOrder)
+    const latest = { sort: 'newest', after: query.before, limit: MOST } as const
+    const { orders, next } = await findFullOrders(ctx, { mine: !isAdmin, ...latest })
+    const found = orders.toReversed().map(presentOrder)
+    if (next === null) return found
+    return reply(found, { headers: { Link: `<${linkTo(visit, 'before', next)}>; rel="next"` } })
   },
 })
 
