@@ -1,4 +1,8 @@
 import { create, list } from '@/lib/api/ecommerce/orders/endpoints'
-import { resource } from '@/lib/api/kernel/resource'
+import { sharedPath } from '@/lib/api/kernel/shared-path'
+import * as phibook from '@/lib/api/phibook/orders/endpoints'
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ GET: list, POST: create })
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = sharedPath(
+  { ecommerce: { GET: list, POST: create }, phibook: { GET: phibook.list, POST: phibook.create } },
+  { otherwise: { GET: list, POST: { whenBodyHas: 'items', use: 'ecommerce', else: 'phibook' } } },
+)

@@ -10,4 +10,5 @@ export {
 export { type CartKey, findCart, getCart } from './find-cart'
 export { mergeCarts } from './merge-carts'
 export { cartOfAccount } from './open-cart'
+export { orderCart } from './order-cart'
 export type { Cart, CartItem } from './view'

@@ -1,6 +1,7 @@
 export { type AccountView, nameOf } from './account-view'
 export { changePassword, resetPassword } from './change-password'
 export { approvePerson, changePerson, type PersonPatch } from './change-person'
+export { countAccounts } from './count-accounts'
 export { createDemoAccounts, DEMO_PASSWORD, type DemoAccounts } from './demo-accounts'
 export { DOORS, type Door, isDoor } from './doors'
 export { endAllSessions, endSession } from './end-sessions'

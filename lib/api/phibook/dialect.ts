@@ -1,0 +1,15 @@
+import { defineDialect } from '../kernel/endpoint'
+
+/** Document 002: bare answers, a JWT after the word `Bearer`. */
+export const endpoint = defineDialect({
+  name: 'phibook',
+  scheme: 'Bearer',
+  names: {
+    firstName: 'first_name',
+    lastName: 'last_name',
+    phone: 'phone_number',
+    priceMinor: 'price',
+    categoryId: 'category',
+    lines: 'items',
+  },
+})

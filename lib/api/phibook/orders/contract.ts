@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { paging } from '../../kernel/paging'
+import { wireCount, wireId, wireNumberMoney, wireTime } from '../../kernel/wire'
+import { STATUSES } from '../words'
+
+export const OrderBody = z.object({ cart_id: z.uuid().nullable().optional() })
+
+/** In any letter case. */
+const status = z.preprocess(
+  (value) => STATUSES.find((one) => one.toLowerCase() === String(value).trim().toLowerCase()) ?? value,
+  z.enum(STATUSES),
+)
+
+export const StatusBody = z.object({ status })
+
+/** The whole list for anybody but those with more orders than an answer should hold. */
+export const OrderQuery = z.object(paging({ size: 1000, most: 1000 }))
+
+export const OrderWire = z.object({
+  id: wireId,
+  user: wireId.nullable(),
+  status: z.enum(STATUSES),
+  total_price: wireNumberMoney,
+  items: z.array(
+    z.object({
+      id: wireId,
+      product: z.object({ id: wireId, name: z.string(), price: wireNumberMoney }),
+      quantity: wireCount,
+      price: wireNumberMoney,
+      total_price: wireNumberMoney,
+    }),
+  ),
+  created_at: wireTime,
+  updated_at: wireTime,
+})

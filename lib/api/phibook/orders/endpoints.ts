@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { orderCart } from '@/lib/domain/carts'
+import { advanceOrder, findFullOrders, getOrder, moveOrder } from '@/lib/domain/orders'
+import { type AccountView, nameOf } from '@/lib/domain/people'
+import { accountOf } from '@/lib/domain/shared/context'
+import type { DomainError } from '@/lib/domain/shared/errors'
+import { demandAccess } from '../../kernel/access'
+import { IdParams } from '../../kernel/fields'
+import { slice } from '../../kernel/paging'
+import type { Refusal } from '../../kernel/refusal'
+import { endpoint } from '../dialect'
+import { stateOf, statusOf, statusRefusal } from '../words'
+import { OrderBody, OrderQuery, OrderWire, StatusBody } from './contract'
+import { presentOrder } from './present'
+
+export const list = endpoint('GET /api/orders/', {
+  summary: 'List your orders, newest first; as an admin or manager all of the shop',
+  access: 'signedIn',
+  query: OrderQuery,
+  answer: z.array(OrderWire),
+  run: async (ctx, { query }) => (await findFullOrders(ctx, slice(query))).orders.map(presentOrder),
+})
+
+export const retrieve = endpoint('GET /api/orders/{id}/', {
+  summary: 'One order',
+  access: 'signedIn',
+  params: IdParams,
+  answer: OrderWire,
+  run: async (ctx, { params }) => presentOrder(await getOrder(ctx, params.id)),
+})
+
+export const create = endpoint('POST /api/orders/', {
+  summary: 'Order what is in your cart, which is gone afterwards',
+  access: 'signedIn',
+  body: OrderBody,
+  status: 201,
+  answer: OrderWire,
+  sample: {},
+  refusals: { conflict: emptyCart },
+  run: async (ctx, { body }, { clientId, session }) => {
+    const contact = session ? contactOf(session.account) : undefined
+    const { order } = await orderCart(ctx, { channel: 'api', cartId: body.cart_id ?? undefined, clientId, contact })
+    return presentOrder(order)
+  },
+})
+
+/** Where the shop reaches who ordered; this document asks for it when somebody registers. */
+const contactOf = (account: AccountView) => ({
+  name: nameOf(account),
+  email: account.email,
+  phone: account.phone,
+  address: account.address,
+})
+
+function emptyCart({ message, details }: DomainError): Refusal {
+  return details.field === 'cart' ? { status: 400, message: 'Cart is empty!' } : { status: 409, message }
+}
+
+export const updateStatus = endpoint('PUT /api/orders/{id}/status/', {
+  summary: 'Move an order to another status',
+  access: 'admin',
+  params: IdParams,
+  body: StatusBody,
+  answer: OrderWire,
+  sample: { status: 'Shipped' },
+  refusals: { wrong_state: statusRefusal },
+  run: async (ctx, { params, body: { status } }) => {
+    const order = await getOrder(ctx, params.id)
+    if (statusOf[order.state] === status) return presentOrder(order)
+    return presentOrder(await advanceOrder(ctx, { orderId: params.id, to: stateOf[status] }))
+  },
+})
+
+export const cancel = endpoint('DELETE /api/orders/{id}/', {
+  summary: 'Cancel an order: its goods go back into stock',
+  access: 'signedIn',
+  params: IdParams,
+  status: 204,
+  refusals: { wrong_state: { status: 400, message: 'You can not cancel this order.' } },
+  run: async (ctx, { params }) => {
+    const { buyer } = await getOrder(ctx, params.id)
+    if (buyer?.id !== accountOf(ctx)) demandAccess(ctx.actor, 'admin')
+    await moveOrder(ctx, { orderId: params.id, to: 'cancelled' })
+  },
+})

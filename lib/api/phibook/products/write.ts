@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import { type ProductInput, type ProductPatch, type ProductView, savePicture } from '@/lib/domain/catalog'
+import type { Context } from '@/lib/domain/shared/context'
+import { invalid } from '@/lib/domain/shared/errors'
+import { invalidFields, refused } from '../../kernel/refusal'
+import { NOT_A_FILE, type ProductBody, type ProductPatchBody } from './contract'
+
+type Body = z.infer<ReturnType<typeof ProductBody>>
+type Patch = z.infer<ReturnType<typeof ProductPatchBody>>
+
+/** A new product in the domain's words, with one plain variant. */
+export const inputOf = async (ctx: Context, body: Body): Promise<ProductInput> => ({
+  name: body.name,
+  description: body.description,
+  priceMinor: body.price,
+  categoryId: body.category,
+  image: await pictureOf(ctx, body.image, null),
+  variants: [{ stock: body.stock }],
+})
+
+/** A change in the domain's words. Price and stock count only where they differ from what was shown. */
+export const patchOf = async (ctx: Context, product: ProductView, body: Patch): Promise<ProductPatch> => ({
+  name: body.name,
+  description: body.description,
+  categoryId: body.category,
+  stock: changed(body.stock, product.stock),
+  ...priceOf(product, changed(body.price, product.fromMinor)),
+  image: await pictureOf(ctx, body.image, product.image),
+})
+
+/** The product's price is to count: the one variant of a product gives up its own. */
+function priceOf({ variants }: ProductView, priceMinor: bigint | undefined): ProductPatch {
+  const [only, ...others] = variants
+  const isOverridden = variants.some(({ ownPriceMinor }) => ownPriceMinor !== null)
+  if (priceMinor === undefined || !only || !isOverridden) return { priceMinor }
+  if (others.length === 0) return { priceMinor, variants: [{ id: only.id, priceMinor: null }] }
+  throw invalid('priceMinor', 'The variants of this product have prices of their own; set the price of each.')
+}
+
+/** Keeps a picture that was sent and answers its hash; undefined when the one the product has is to stay. */
+async function pictureOf(ctx: Context, image: Body['image'], current: string | null) {
+  if (image === undefined || image === null) return image
+  if (image instanceof File) return savePicture(ctx, { bytes: await image.bytes() })
+  if (current !== null && image.endsWith(current)) return undefined
+  throw refused(invalidFields({ image: [NOT_A_FILE] }))
+}
+
+const changed = <T>(asked: T | undefined, shown: T): T | undefined => (asked === shown ? undefined : asked)

@@ -1,0 +1,42 @@
+import type { OrderState } from '@/lib/db/types'
+import type { DomainError } from '@/lib/domain/shared/errors'
+import { invalidFields, type Refusal } from '../kernel/refusal'
+
+export const STATUSES = ['Pending', 'Shipped', 'Delivered', 'Cancelled'] as const
+export type Status = (typeof STATUSES)[number]
+
+/** Our states in this document's words; it has none for goods that came back. */
+export const statusOf: Record<OrderState, Status> = {
+  draft: 'Pending',
+  placed: 'Pending',
+  confirmed: 'Pending',
+  shipped: 'Shipped',
+  delivered: 'Delivered',
+  completed: 'Delivered',
+  cancelled: 'Cancelled',
+  returned: 'Cancelled',
+}
+
+/** The state that a word asks for. */
+export const stateOf: Record<Status, OrderState> = {
+  Pending: 'placed',
+  Shipped: 'shipped',
+  Delivered: 'delivered',
+  Cancelled: 'cancelled',
+}
+
+/** What a list of products can be ordered by → ours. */
+export const sortOf = { price: 'price', '-price': '-price', updated_at: 'updated', '-updated_at': '-updated' } as const
+export const ORDERINGS = [
+  'price',
+  '-price',
+  'updated_at',
+  '-updated_at',
+] as const satisfies readonly (keyof typeof sortOf)[]
+
+/** A step the order cannot take, with those it can. */
+export function statusRefusal({ details }: DomainError): Refusal {
+  const allowed = STATUSES.filter((status) => details.allowed?.includes(stateOf[status]))
+  const next = allowed.length > 0 ? `It can become: ${allowed.join(', ')}.` : 'Nothing can follow.'
+  return invalidFields({ status: [`The order cannot take this step. ${next}`] })
+}
