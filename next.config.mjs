@@ -22,6 +22,7 @@ export default {
   poweredByHeader: false,
   skipTrailingSlashRedirect: true,
   typedRoutes: false,
+  typescript: { ignoreBuildErrors: true }, // `npm test` and `npm run verify` check the types; who runs a shop need not
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'prom-client'],
   rewrites: async () => ({ beforeFiles: baseUrls }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { generateClient, installPackages, nextProgram } from './packages.mjs'
-import { mustRun } from './processes.mjs'
+import { mustRunNode } from './processes.mjs'
 import { root } from './settings.mjs'
 import { secondsSoFar, step } from './steps.mjs'
 
@@ -15,12 +15,18 @@ export async function verify() {
   if (!existsSync(path.join(root, 'next-env.d.ts')))
     await step('Typing the routes', () => node([nextProgram, 'typegen']))
   await step('Format and lint', () => node([program('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']))
-  await step('Types', () => node([program('typescript/bin/tsc'), '--noEmit']))
+  await checkTypes()
   await step('Who imports whom', () => cruise('all'))
   await step('Who imports whom, running', () => cruise('run-time'))
   await step('Dead code', () => node([program('knip/bin/knip.js'), '--no-progress']))
   process.stdout.write(`\nNothing to complain about, after ${secondsSoFar()} seconds.\n`)
 }
+
+export const checkTypes = () =>
+  step('Types', async () => {
+    await node([nextProgram, 'typegen'])
+    await node([program('typescript/bin/tsc'), '--noEmit'])
+  })
 
 const program = (file) => path.join(root, 'node_modules', file)
 
@@ -30,4 +36,4 @@ function cruise(imports) {
   return node(['--import', IMPORT_READER, cruiser, '--output-type', 'err-long', ...sources], { IMPORTS: imports })
 }
 
-const node = (args, env) => mustRun('This must be mended first.', process.execPath, args, { cwd: root, env })
+const node = (args, env) => mustRunNode('This must be mended first.', args, env)

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path'
 import { unlessDone } from './freshness.mjs'
 import { atEnd } from './lifecycle.mjs'
-import { isAlive, mustRun, processNote } from './processes.mjs'
+import { isAlive, mustRun, mustRunNode, processNote } from './processes.mjs'
 import { refusal } from './refusal.mjs'
 import { root } from './settings.mjs'
 import { step } from './steps.mjs'
@@ -56,7 +56,7 @@ export function generateClient() {
   const prisma = inRoot('node_modules', 'prisma', 'build', 'index.js')
   const sentence = "Prisma's client could not be generated."
   return unlessDone(inRoot('lib', 'generated', 'stamp'), ['prisma/schema', 'package-lock.json'], () =>
-    step('Generating the client', () => mustRun(sentence, process.execPath, [prisma, 'generate'], { cwd: root })),
+    step('Generating the client', () => mustRunNode(sentence, [prisma, 'generate'])),
   )
 }
 
@@ -65,9 +65,9 @@ export function buildApp() {
   return unlessDone(inRoot('.next', 'stamp'), [...BUILT_FROM, ...ROOT_FILES], async () => {
     refuseWhileServing()
     rmSync(inRoot('.next', 'stamp'), { force: true })
-    const options = { cwd: root, env: { ...NO_INSTALL, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } }
+    const env = { ...NO_INSTALL, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
     await step('Building the app', () =>
-      mustRun('The app could not be built.', process.execPath, [nextProgram, 'build'], options),
+      mustRunNode('The app could not be built: see above.', [nextProgram, 'build'], env),
     )
   })
 }

@@ -3,12 +3,23 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { atEnd } from './lifecycle.mjs'
 import { refusal } from './refusal.mjs'
+import { root } from './settings.mjs'
 
+const LIFELINE = new URL('lifeline.mjs', import.meta.url).href
+const PIPED = ['ignore', 'pipe', 'pipe']
 const isWindows = process.platform === 'win32'
 
 /** Runs a program to its end: answers its exit code and what it wrote. */
-export async function run(command, args, { stdio = ['ignore', 'pipe', 'pipe'], ...options } = {}) {
-  const child = start(command, args, { stdio, ...options })
+export const run = (command, args, options) => outcomeOf(start(command, args, { stdio: PIPED, ...options }))
+
+/** As `run`, and refuses with `sentence` and what the program wrote when it fails. */
+export const mustRun = async (sentence, command, args, options) =>
+  successOf(sentence, await run(command, args, options))
+
+/** Runs a Node program in our folder and answers what it wrote; refuses with `sentence` when it fails. */
+export const mustRunNode = async (sentence, args, env) => successOf(sentence, await outcomeOf(startNode(args, { env })))
+
+async function outcomeOf(child) {
   const chunks = []
   child.stdout?.on('data', (chunk) => chunks.push(chunk))
   child.stderr?.on('data', (chunk) => chunks.push(chunk))
@@ -16,11 +27,15 @@ export async function run(command, args, { stdio = ['ignore', 'pipe', 'pipe'], .
   return { code, output: Buffer.concat(chunks).toString() }
 }
 
-/** As `run`, and refuses with `sentence` and what the program wrote when it fails; answers what it wrote. */
-export async function mustRun(sentence, command, args, options) {
-  const { code, output } = await run(command, args, options)
+function successOf(sentence, { code, output }) {
   if (code !== 0) throw refusal(sentence, output)
   return output
+}
+
+/** Starts a Node program in our folder that ends together with this script, however this script ends. */
+export function startNode(args, { output = 'pipe', env, ...options } = {}) {
+  const shared = { cwd: root, stdio: ['ignore', output, output, 'ipc'], env: { ...env, STARTED_BY: process.pid } }
+  return start(process.execPath, ['--import', LIFELINE, ...args], { ...shared, ...options })
 }
 
 /** Starts a program that goes on by itself, and ends it together with this script. */

@@ -19,7 +19,7 @@ export async function serve() {
 }
 
 async function open(settings, note) {
-  const child = startNext('start', settings, { env: { NODE_ENV: 'production' }, stdio: 'pipe' })
+  const child = startNext('start', settings, { env: { NODE_ENV: 'production' }, output: 'pipe' })
   note({ server: processNote(child.pid), origin: settings.origin })
   noteServing(child.pid)
   await untilReady(child, settings.localUrl)

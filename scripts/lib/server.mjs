@@ -1,18 +1,15 @@
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { nextProgram } from './packages.mjs'
-import { exitOf, start } from './processes.mjs'
+import { exitOf, startNode } from './processes.mjs'
 import { refusal } from './refusal.mjs'
-import { root } from './settings.mjs'
 
-const LIFELINE = path.join(import.meta.dirname, 'lifeline.mjs')
 const BEYOND_BALANCERS = '65000' // milliseconds; a balancer that keeps a connection longer than we do sees it break
 
-/** Starts `next start` or `next dev` until the script ends; `stdio` is where it writes. */
-export function startNext(command, { host, port }, { env, stdio }) {
-  const args = ['--import', LIFELINE, nextProgram, command, '-H', host, '-p', String(port)]
+/** Starts `next start` or `next dev` until the script ends; `output` is where it writes. */
+export function startNext(command, { host, port }, { env, output }) {
+  const args = [nextProgram, command, '-H', host, '-p', String(port)]
   if (command === 'start') args.push('--keepAliveTimeout', BEYOND_BALANCERS)
-  return start(process.execPath, args, { cwd: root, env, stdio: ['ignore', stdio, stdio, 'ipc'] })
+  return startNode(args, { env, output })
 }
 
 /**

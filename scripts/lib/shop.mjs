@@ -5,9 +5,9 @@ import { hasDatabase, startDatabase } from '../db.mjs'
 import { claim, installSecret, openDataDir } from './data-dir.mjs'
 import { generateClient, installPackages } from './packages.mjs'
 import { listenError } from './ports.mjs'
-import { mustRun } from './processes.mjs'
+import { mustRunNode } from './processes.mjs'
 import { refusal } from './refusal.mjs'
-import { isLoopback, root } from './settings.mjs'
+import { isLoopback } from './settings.mjs'
 import { step } from './steps.mjs'
 
 /** Prepares everything and hands the settings over to what is started next; answers what kind of install this is. */
@@ -15,7 +15,7 @@ export async function prepareShop(settings) {
   const { dataDir, databaseUrl } = settings
   const isNew = !databaseUrl && !hasDatabase(dataDir)
   if (isNew && settings.wantsDemo) refuseOpenDemo(settings)
-  openDataDir(dataDir, { megabytes: isNew ? 200 : 10 })
+  openDataDir(dataDir, { megabytes: isNew ? 400 : 10 })
   const note = await claim(dataDir, databaseUrl ? `running-${settings.port}` : 'running')
   await refuseTakenPort(settings)
   await installPackages()
@@ -72,7 +72,7 @@ async function prepareDatabase({ databaseUrl, dataDir }) {
 
 /** Runs one of our TypeScript programs; answers what it wrote. */
 const runProgram = (program, sentence, env) =>
-  mustRun(sentence, process.execPath, ['--import', 'tsx', path.join('prisma', program)], { cwd: root, env })
+  mustRunNode(sentence, ['--import', 'tsx', path.join('prisma', program)], env)
 
 async function readInstall(settings) {
   const output = await step('Checking the install', () =>

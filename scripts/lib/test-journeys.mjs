@@ -4,7 +4,7 @@ import path from 'node:path'
 import { chromiumPath } from './browser.mjs'
 import { buildApp, noteServing } from './packages.mjs'
 import { freePort } from './ports.mjs'
-import { exitOf, mustRun, start } from './processes.mjs'
+import { exitOf, mustRunNode, startNode } from './processes.mjs'
 import { startNext, untilReady } from './server.mjs'
 import { root } from './settings.mjs'
 import { step } from './steps.mjs'
@@ -25,8 +25,8 @@ export async function journeys({ folder, templateUrl }, args) {
 async function drive(args, env, folder) {
   const report = path.join(folder, 'report.json')
   const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js')
-  const options = { cwd: root, env: { ...env, E2E_REPORT: report }, stdio: ['ignore', 'inherit', 'inherit'] }
-  const child = start(process.execPath, [cli, 'test', ...args], { ...options, detached: true, endSignal: 'SIGINT' })
+  const options = { env: { ...env, E2E_REPORT: report }, output: 'inherit', detached: true, endSignal: 'SIGINT' }
+  const child = startNode([cli, 'test', ...args], options)
   return tally(report, await exitOf(child))
 }
 
@@ -50,13 +50,13 @@ async function demoSettings(folder, templateUrl) {
 async function fill(env) {
   for (const program of ['install.ts', 'seed.ts']) {
     const args = ['--import', 'tsx', path.join('prisma', program)]
-    await mustRun('The demo shop could not be filled.', process.execPath, args, { cwd: root, env })
+    await mustRunNode('The demo shop could not be filled.', args, env)
   }
 }
 
 async function serve(env, log) {
   const address = { host: env.HOST, port: env.PORT }
-  const child = startNext('start', address, { env: { ...env, NODE_ENV: 'production' }, stdio: 'pipe' })
+  const child = startNext('start', address, { env: { ...env, NODE_ENV: 'production' }, output: 'pipe' })
   noteServing(child.pid)
   await untilReady(child, env.NEXTAUTH_URL, createWriteStream(log))
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { exitOf, start } from './processes.mjs'
+import { exitOf, startNode } from './processes.mjs'
 import { refusal } from './refusal.mjs'
 import { root } from './settings.mjs'
 
@@ -31,9 +31,7 @@ export async function units({ folder, templateUrl }, parts) {
     DATA_DIR: path.join(folder, 'data'),
     LOG_LEVEL: 'silent',
   }
-  const code = await exitOf(
-    start(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], detached: true }),
-  )
+  const code = await exitOf(startNode(args, { env, output: 'inherit', detached: true }))
   return tally(existsSync(marks) ? readFileSync(marks, 'utf8') : '', code)
 }
 

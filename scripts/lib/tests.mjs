@@ -1,7 +1,8 @@
 // `npm test`, `npm test -- unit [part of a path]`, `npm test -- e2e [arguments of Playwright]`.
+import { checkTypes } from './checks.mjs'
 import { isEnding } from './lifecycle.mjs'
 import { generateClient, installPackages } from './packages.mjs'
-import { refusal } from './refusal.mjs'
+import { isRefusal, refusal } from './refusal.mjs'
 import { openSandbox } from './sandbox.mjs'
 import { journeys } from './test-journeys.mjs'
 import { units } from './test-units.mjs'
@@ -15,8 +16,9 @@ export async function testAll([part, ...rest]) {
   await installPackages()
   await generateClient()
   const sandbox = await openSandbox()
+  const parts = part ? [PARTS[part]] : [types, units, journeys]
   const sum = { passed: 0, failed: 0 }
-  for (const run of part ? [PARTS[part]] : [units, journeys]) {
+  for (const run of parts) {
     const { passed, failed } = await attempt(run, sandbox, rest)
     if (isEnding()) return 130
     sum.passed += passed
@@ -26,6 +28,11 @@ export async function testAll([part, ...rest]) {
   return sum.failed === 0 ? 0 : 1
 }
 
+async function types() {
+  await checkTypes()
+  return { passed: 1, failed: 0 }
+}
+
 // The settings of a shop on this machine must not change what the tests see.
 const SETTINGS = /^(DATABASE_URL|DATA_DIR|DEMO|HOST|PORT|LOG_LEVEL|POOL_SIZE|METRICS_TOKEN|NEXTAUTH_.*|.*_SIGNUP)$/
 
@@ -33,7 +40,7 @@ async function attempt(run, sandbox, rest) {
   try {
     return await run(sandbox, rest)
   } catch (error) {
-    process.stdout.write(`\n${error.details ?? ''}\n${error.stack}\n`)
+    process.stdout.write(`\n${error.details ?? ''}\n${isRefusal(error) ? error.message : error.stack}\n`)
     return { passed: 0, failed: 1 }
   }
 }
