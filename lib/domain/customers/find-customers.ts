@@ -43,8 +43,15 @@ export async function findCustomers(ctx: Context, filter: CustomerFilter = {}): 
   const last = customers.at(-1)
   const next = last && found.length > customers.length ? encodeCursor(last.name.toLowerCase(), last.id) : null
   if (!filter.count) return { customers, next }
+  return { customers, next, total: await countCustomers(ctx, filter) }
+}
+
+/** How many customers a filter finds. */
+export async function countCustomers(ctx: Context, { search, active }: CustomerFilter = {}): Promise<number> {
+  demand(ctx.actor, 'customers.read')
+  const conditions = [businessOf(ctx), patternOf(search), active ?? null] as const
   const { total } = await oneRow(ctx.db, z.object({ total: count }), COUNT_SQL, ...conditions)
-  return { customers, next, total }
+  return total
 }
 
 export async function getCustomer(ctx: Context, id: number): Promise<Customer> {

@@ -54,6 +54,9 @@ const Row = z.object({
 })
 export type OrderRow = z.infer<typeof Row>
 
+const Sum = z.object({ state: Row.shape.state, orders: count, totalMinor: minor })
+export type OrderSum = z.infer<typeof Sum>
+
 const SORTS = {
   newest: 'o.id desc',
   oldest: 'o.id',
@@ -86,6 +89,14 @@ export async function countOrders(ctx: Context, filter: OrderFilter): Promise<nu
   const sql = `select count(*) as total from orders o ${JOINS} where ${where}`
   const [found] = await rows(ctx.db, z.object({ total: count }), sql, ...params)
   return found?.total ?? 0
+}
+
+/** How many orders a filter finds in each state that there are any in, and what they come to. */
+export async function sumOrders(ctx: Context, filter: OrderFilter): Promise<OrderSum[]> {
+  const { where, params } = select(ctx, filter)
+  const sql = `select o.state::text as state, count(*) as orders, coalesce(sum(o.total_minor), 0)::bigint as "totalMinor"
+    from orders o ${JOINS} where ${where} group by o.state`
+  return rows(ctx.db, Sum, sql, ...params)
 }
 
 function pageOf<T extends { id: number }>(found: T[], { limit = 50 }: OrderFilter) {

@@ -1,8 +1,18 @@
 export { advanceOrder } from './advance-order'
+export { changeSalesOrder, type SalesOrderChange } from './change-sales-order'
 export { type CompletedSale, completeSale, type SaleRequest } from './complete-sale'
 export { createDraftOrder, type DraftPatch, type DraftRequest, deleteDraftOrder, updateDraftOrder } from './draft-order'
-export { countOrders, findFullOrders, findOrders, type OrderFilter, type OrderRow } from './find-orders'
+export {
+  countOrders,
+  findFullOrders,
+  findOrders,
+  type OrderFilter,
+  type OrderRow,
+  type OrderSum,
+  sumOrders,
+} from './find-orders'
 export { findOrderByClientId, getOrder, getOrderByNumber } from './get-order'
+export { getSalesOrder } from './get-sales-order'
 export { importOrders, type PastOrder } from './import-orders'
 export { moveOrder, type OrderMove } from './move-order'
 export { moveOrders } from './move-orders'
@@ -13,3 +23,4 @@ export { ORDER_STEPS } from './steps'
 export { type PaymentReceived, takePayment } from './take-payment'
 export type { OrderLineView, OrderView } from './view'
 export { mayMove } from './visibility'
+export { withdrawSalesOrder } from './withdraw-sales-order'

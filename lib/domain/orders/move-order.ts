@@ -12,12 +12,19 @@ import { demandStep, holdsStock } from './steps'
 import type { OrderView } from './view'
 import { mayMove } from './visibility'
 
-export type OrderMove = { orderId: number; to: OrderState; note?: string }
+export type OrderMove = {
+  orderId: number
+  to: OrderState
+  note?: string
+  /** Refuses the state it is in already, like any other that does not follow. */
+  strict?: boolean
+}
 
 /**
  * Takes an order one step of the state table. Confirming a draft takes its stock; cancelling and returning give it back,
  * once, and pay back what was paid,
- * out of the drawer of whoever does it when they have a shift open. Asking for the state it is in already changes nothing.
+ * out of the drawer of whoever does it when they have a shift open. Asking for the state it is in already changes nothing,
+ * unless the move is `strict`.
  * Refusals: `not_found`, `forbidden`, `wrong_state` with what is allowed, `out_of_stock`.
  */
 export async function moveOrder(ctx: Context, move: OrderMove): Promise<OrderView> {
@@ -26,7 +33,7 @@ export async function moveOrder(ctx: Context, move: OrderMove): Promise<OrderVie
     await lockOrder(tx, businessOf(ctx), move.orderId)
     const order = await getOrder(inside, move.orderId)
     if (!mayMove(ctx, order, move.to)) throw forbidden()
-    if (order.state === move.to) return order
+    if (order.state === move.to && !move.strict) return order
     demandStep(order.state, move.to)
     await moveGoods(inside, order, move.to)
     await writeStep(inside, order, move)
@@ -35,7 +42,7 @@ export async function moveOrder(ctx: Context, move: OrderMove): Promise<OrderVie
 }
 
 /** Two steps of one order happen one after the other. */
-async function lockOrder(db: Db, businessId: number, id: number): Promise<void> {
+export async function lockOrder(db: Db, businessId: number, id: number): Promise<void> {
   const sql = 'select id from orders where business_id = $1::int and id = $2::int for no key update'
   const found = await rows(db, z.object({ id: z.number() }), sql, businessId, id)
   if (found.length === 0) throw notFound('order', id)
