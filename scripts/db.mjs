@@ -27,10 +27,15 @@ const PASSES_BY_ITSELF = /lock file|already in use|could not bind|pre-existing s
 /** Whether the folder holds a database already. */
 export const hasDatabase = (dataDir) => existsSync(path.join(dataDir, 'pg', 'PG_VERSION'))
 
+/** The address of the database of a folder, if it is running. */
+export const findDatabase = (dataDir) => runningUrl(placeOf(dataDir))
+
+const placeOf = (dataDir) => ({ folder: path.join(dataDir, 'pg'), urlFile: path.join(dataDir, 'database-url') })
+
 /** Starts the database of a folder until the script ends, making it at first; answers its address. */
 export async function startDatabase(dataDir, { throwaway = false } = {}) {
   const programs = await postgresPrograms()
-  const place = { folder: path.join(dataDir, 'pg'), urlFile: path.join(dataDir, 'database-url') }
+  const place = placeOf(dataDir)
   if (!hasDatabase(dataDir)) await create(programs.initdb, place)
   refuseOtherVersion(place.folder, programs.version)
   own(place.folder)
