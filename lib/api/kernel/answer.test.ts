@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { z } from 'zod'
 import { closeDb, db } from '@/lib/db/client'
 import { DomainError, invalid } from '@/lib/domain/shared/errors'
@@ -12,6 +12,7 @@ import { reply } from './reply'
 import { nothingHere, resource } from './resource'
 import { sharedPath } from './shared-path'
 
+before(() => openTestHouse(db, 'phibook'))
 after(closeDb)
 
 const plain = defineDialect({ name: 'phibook', scheme: 'Bearer', names: { lines: 'items' } })

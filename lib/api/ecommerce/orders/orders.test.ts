@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { PATCH as updateStatus } from '@/app/api/orders/[id]/update-status/route'
 import { POST as create, GET as list } from '@/app/api/orders/route'
 import { closeDb, db } from '@/lib/db/client'
@@ -10,6 +10,7 @@ import { call, openOtherShop, openTestHouse, type TestCaller } from '../../testi
 
 after(closeDb)
 const base = 'ecommerce'
+before(() => openTestHouse(db, base))
 
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/
 

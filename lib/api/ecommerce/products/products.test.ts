@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { POST as createCategory } from '@/app/api/products/categories/create/route'
 import { GET as listCategories } from '@/app/api/products/categories/route'
 import { POST as create, GET as createByGet } from '@/app/api/products/create/route'
 import { GET as list } from '@/app/api/products/route'
 import { closeDb, db } from '@/lib/db/client'
 import * as catalog from '@/lib/domain/catalog'
-import { call, openOtherShop, openTestHouse, type TestCaller } from '../../testing'
+import { call, countStatements, openOtherShop, openTestHouse, type TestCaller } from '../../testing'
 
 after(closeDb)
 const base = 'ecommerce'
+before(() => openTestHouse(db, base))
 
 const sunscreen = (category: number) => ({
   name: 'Sunscreen',
@@ -175,21 +176,3 @@ test('200 lists the shop by id, in one statement', async () => {
   assert.ok(ids.indexOf(first.id) < ids.indexOf(second.id))
   assert.equal(statements, 1)
 })
-
-/** How many statements reach PostgreSQL meanwhile. */
-async function countStatements(work: () => Promise<unknown>): Promise<number> {
-  const pool = globalThis.kontorPool
-  assert.ok(pool)
-  const client = await pool.connect()
-  const prototype = Object.getPrototypeOf(client)
-  client.release()
-  const { query } = prototype
-  let statements = 0
-  prototype.query = function counted(...args: unknown[]) {
-    statements++
-    return query.apply(this, args)
-  }
-  await work()
-  prototype.query = query
-  return statements
-}

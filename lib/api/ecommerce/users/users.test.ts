@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { POST as login } from '@/app/api/users/login/route'
 import { POST as logout } from '@/app/api/users/logout/route'
 import { POST as register } from '@/app/api/users/register/route'
@@ -9,6 +9,7 @@ import { call, openTestHouse } from '../../testing'
 
 after(closeDb)
 const base = 'ecommerce'
+before(() => openTestHouse(db, base))
 
 const somebody = () => {
   const username = `buyer-${randomUUID().slice(0, 8)}`
