@@ -1,8 +1,9 @@
 import { ecommerce } from './ecommerce'
 import type { DocumentName } from './kernel/documents'
 import type { ApiDocument } from './kernel/openapi'
+import { minierp } from './minierp'
 import { phibook } from './phibook'
 import { smartpos } from './smartpos'
 
 /** Every documented API, for the reference, the OpenAPI documents and the tests. */
-export const apiDocuments: { [name in DocumentName]?: ApiDocument } = { ecommerce, phibook, smartpos }
+export const apiDocuments: { [name in DocumentName]?: ApiDocument } = { ecommerce, minierp, phibook, smartpos }

@@ -1,0 +1,25 @@
+import type { ApiDocument } from '../kernel/openapi'
+import * as auth from './auth/endpoints'
+import * as categories from './categories/endpoints'
+import * as customers from './customers/endpoints'
+import * as dashboards from './dashboard/endpoints'
+import * as orders from './orders/endpoints'
+import * as products from './products/endpoints'
+import * as profile from './profile/endpoints'
+import * as users from './users/endpoints'
+
+export const minierp: ApiDocument = {
+  name: 'minierp',
+  title: 'Mini ERP System',
+  description: 'A small company: products and customers in its books, and sales orders from draft to delivery.',
+  sections: {
+    Authentication: auth,
+    Users: profile,
+    'User management': users,
+    Inventory: products,
+    Categories: categories,
+    Customers: customers,
+    'Sales Orders': orders,
+    Dashboards: dashboards,
+  },
+}
