@@ -6,7 +6,7 @@ import { type SettingsDraft, settingsDraft } from '@/components/admin/settings/s
 import { updateSettings } from '@/lib/domain/businesses'
 import { invalid } from '@/lib/domain/shared/errors'
 import { action } from '@/lib/forms/action'
-import { amountReader } from '../../amount'
+import { amountReader, ppmOf } from '../../amount'
 
 const word = z.string().max(200)
 
@@ -34,7 +34,7 @@ const save = action(Draft, async (ctx, draft) => {
     currency: draft.currency,
     timeZone: draft.timeZone,
     dayCutOff: minutesOf(draft.dayCutOff),
-    taxPpm: ppmOf(draft.tax),
+    taxPpm: ppmOf('taxPpm', draft.tax),
     pricesIncludeTax: draft.pricesIncludeTax,
     cashRoundingMinor: BigInt(draft.cashRounding),
     shippingMinor: read('shippingMinor', draft.shipping),
@@ -53,10 +53,4 @@ function minutesOf(clock: string): number {
   const match = /^([01]\d|2[0-3]):([0-5]\d)/.exec(clock)
   if (!match) throw invalid('dayCutOff', 'Please give a time of the day.')
   return Number(match[1]) * 60 + Number(match[2])
-}
-
-function ppmOf(percent: string): number {
-  const bare = percent.trim().replace(',', '.')
-  if (!/^\d{1,3}(\.\d{1,4})?$/.test(bare)) throw invalid('taxPpm', 'Write a percentage such as 19 or 7.5.')
-  return Math.round(Number(bare) * 10_000)
 }
