@@ -3,14 +3,14 @@ import { signOut } from '@/lib/auth/actions'
 import { staffContext } from '@/lib/auth/context'
 import { getBusiness } from '@/lib/domain/businesses'
 import { may } from '@/lib/domain/shared/permissions'
-import { findOpenShift } from '@/lib/domain/tills'
+import { findOpenShift, findTills } from '@/lib/domain/tills'
 import * as actions from './actions'
 
 export const metadata = { title: 'Till' }
 
 export default async function TillPage() {
   const ctx = await staffContext('till.sell')
-  const [business, shift] = await Promise.all([getBusiness(ctx), findOpenShift(ctx)])
+  const [business, shift, tills] = await Promise.all([getBusiness(ctx), findOpenShift(ctx), findTills(ctx)])
   const { id, name, currency, timeZone, taxPpm, pricesIncludeTax, cashRoundingMinor } = business
   const person = {
     id: ctx.actor.accountId,
@@ -24,6 +24,7 @@ export default async function TillPage() {
       shop={{ id, name, currency, timeZone, taxPpm, pricesIncludeTax, cashRoundingMinor }}
       person={person}
       openShift={shift}
+      tills={tills}
       actions={{ ...actions }}
       signOut={signOut}
     />

@@ -69,7 +69,10 @@ const entryOf = (item: TillItem): Entry => {
 export const findCode = (catalogue: Catalogue, code: string): TillItem | undefined =>
   catalogue.codes.get(code.trim().toLowerCase())
 
-/** Variants for what was typed, best first: code, SKU begins so, name begins so, a word begins so, anywhere. */
+/**
+ * Variants for what was typed, best first: code, SKU begins so, name begins so, a word begins so, anywhere.
+ * Among equals what is in stock comes first.
+ */
 export function searchCatalogue(catalogue: Catalogue, query: string, limit = 50): TillItem[] {
   const asked = fold(query)
   if (asked === '') return []
@@ -80,7 +83,8 @@ export function searchCatalogue(catalogue: Catalogue, query: string, limit = 50)
     if (entry.item === exact || !words.every((word) => entry.words.includes(word))) continue
     ranked[rankOf(entry, asked, words)]?.push(entry.item)
   }
-  return ranked.flat().slice(0, limit)
+  const inStockFirst = (a: TillItem, b: TillItem) => Number(b.stock > 0) - Number(a.stock > 0)
+  return ranked.flatMap((items) => items.sort(inStockFirst)).slice(0, limit)
 }
 
 function rankOf(entry: Entry, asked: string, words: readonly string[]): number {

@@ -36,7 +36,7 @@ export function OpenShift() {
             maxLength={40}
             autoComplete="off"
             value={till}
-            onChange={(event) => form.chooseTill(event.target.value)}
+            onChange={(event) => form.setTill(event.target.value)}
           />
           <datalist id="tills">
             {known.map(({ name }) => (
@@ -64,29 +64,22 @@ export function OpenShift() {
 }
 
 function useOpening() {
-  const { actions, shop, setShift, preferences, prefer, say } = useTill()
-  const [known, setKnown] = useState<TillView[]>([])
-  const [till, setTill] = useState(preferences.till)
-  const [float, setFloat] = useState(writeAmount(0n, shop.currency))
+  const { actions, shop, setShift, preferences, prefer, say, tills } = useTill()
+  const [known, setKnown] = useState(tills)
+  const [till, setTill] = useState(() => preferences.till || usualTill(tills))
+  const [typed, setFloat] = useState<string | null>(null)
   const [problem, setProblem] = useState<string>()
   const [pending, startTransition] = useTransition()
+  const counted = known.find(({ name }) => name === till)?.lastCountedMinor ?? 0n
+  const float = typed ?? writeAmount(counted, shop.currency)
 
-  function chooseTill(name: string, tills = known) {
-    setTill(name)
-    const counted = tills.find((candidate) => candidate.name === name)?.lastCountedMinor
-    if (counted !== null && counted !== undefined) setFloat(writeAmount(counted, shop.currency))
-  }
-
-  const suggest = useEffectEvent((tills: TillView[]) => {
-    setKnown(tills)
-    chooseTill(preferences.till || tills.find(({ openedBy }) => openedBy === null)?.name || firstFree(tills), tills)
+  const refresh = useEffectEvent(async () => {
+    const answer = await actions.findTills().catch(() => null)
+    if (answer?.ok) setKnown(answer.value)
   })
   useEffect(() => {
-    actions.findTills().then(
-      (answer) => suggest(answer.ok ? answer.value : []),
-      () => suggest([]),
-    )
-  }, [actions])
+    refresh()
+  }, [])
 
   function submit() {
     const floatMinor = readAmount(float, shop.currency)
@@ -104,8 +97,12 @@ function useOpening() {
     })
   }
 
-  return { known, till, chooseTill, float, setFloat, problem, pending, submit }
+  return { known, till, setTill, float, setFloat, problem, pending, submit }
 }
+
+/** The one used last that is free now; else a new one. */
+const usualTill = (tills: readonly TillView[]): string =>
+  tills.find(({ openedBy }) => openedBy === null)?.name ?? firstFree(tills)
 
 /** `Till 1`, or the next that nobody uses. */
 function firstFree(tills: readonly TillView[]): string {

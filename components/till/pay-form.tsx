@@ -36,6 +36,7 @@ export function PayForm() {
         </div>
         <Keypad />
       </div>
+      <Change />
       <CommandButton
         command="confirm"
         variant="primary"
@@ -47,7 +48,6 @@ export function PayForm() {
       >
         <ConfirmWords />
       </CommandButton>
-      <Change />
     </fieldset>
   )
 }
@@ -76,13 +76,17 @@ function Change() {
   const { checkout, money } = useTill()
   const { offer } = checkout
   return (
-    <p aria-live="polite" className="num min-h-8 text-center text-xl">
+    <p aria-live="polite" className="num flex min-h-10 items-baseline justify-between gap-4 text-xl">
       {offer.ok ? (
         offer.leftMinor > 0n ? (
-          <>Then {money(offer.leftMinor)} is still due</>
+          <>
+            <span className="text-muted">Still due after that</span>
+            <strong className="text-figure font-semibold">{money(offer.leftMinor)}</strong>
+          </>
         ) : (
           <>
-            Change <strong>{money(offer.changeMinor)}</strong>
+            <span className="text-muted">Change</span>
+            <strong className="text-figure font-semibold">{money(offer.changeMinor)}</strong>
           </>
         )
       ) : (

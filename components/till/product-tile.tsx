@@ -1,6 +1,7 @@
 'use client'
 
 import { Ban, Layers, TriangleAlert } from 'lucide-react'
+import { cx } from '@/components/ui/cx'
 import type { TillProduct } from './catalogue'
 import { useTill } from './till-context'
 
@@ -18,7 +19,7 @@ export function ProductTile({ product }: { product: TillProduct }) {
         onClick={() => goods.choose(product)}
         className="relative flex h-26 w-full flex-col overflow-hidden rounded-lg border border-line bg-surface p-2.5 text-start shadow-card transition-colors duration-100 select-none hover:bg-hover active:bg-selected"
       >
-        <span className="flex items-start gap-2">
+        <span className={cx('flex items-start gap-2', inBasket > 0 && !image && 'pe-5')}>
           <span className="line-clamp-2 grow leading-snug font-medium break-words hyphens-auto">{name}</span>
           {image ? (
             // biome-ignore lint/performance/noImgElement: the till shows small pictures that are served ready-made
@@ -26,7 +27,7 @@ export function ProductTile({ product }: { product: TillProduct }) {
           ) : null}
         </span>
         <span className="grow" />
-        <span className="flex items-end justify-between gap-1">
+        <span className="flex flex-wrap items-end justify-between gap-x-1">
           <span className="num text-muted">
             {fromMinor === toMinor ? null : 'from '}
             {money(fromMinor)}
@@ -48,21 +49,21 @@ export function ProductTile({ product }: { product: TillProduct }) {
 function Stock({ product: { stock, variants } }: { product: TillProduct }) {
   if (stock <= 0)
     return (
-      <span className="inline-flex items-center gap-1 text-sm font-medium text-danger">
+      <span className="inline-flex items-center gap-1 text-sm whitespace-nowrap font-medium text-danger">
         <Ban aria-hidden className="size-3.5" />
         None left
       </span>
     )
   if (variants.every((variant) => variant.stock <= variant.threshold))
     return (
-      <span className="num inline-flex items-center gap-1 text-sm font-medium text-warning">
+      <span className="num inline-flex items-center gap-1 text-sm whitespace-nowrap font-medium text-warning">
         <TriangleAlert aria-hidden className="size-3.5" />
         {stock} left
       </span>
     )
   if (variants.length < 2) return null
   return (
-    <span className="num inline-flex items-center gap-1 text-sm text-muted">
+    <span className="num inline-flex items-center gap-1 text-sm whitespace-nowrap text-muted">
       <Layers aria-hidden className="size-3.5" />
       {variants.length}
       <span className="sr-only"> variants</span>

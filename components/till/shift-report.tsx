@@ -24,7 +24,7 @@ export function ShiftReport({ shift, heading }: { shift: ShiftView; heading?: bo
         <Gap />
         <Row term={`Sales (${shift.sales})`} detail={money(shift.totalMinor)} />
         {shift.discountMinor > 0n ? <Row term="Discounts given" detail={money(shift.discountMinor)} /> : null}
-        <Row term="Tax in them" detail={money(shift.taxMinor)} />
+        <Row term="Of which tax" detail={money(shift.taxMinor)} />
         {shift.returns > 0 ? (
           <Row term={`Come back since (${shift.returns})`} detail={money(-shift.returnedMinor)} />
         ) : null}

@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react'
 import type { OrderView } from '@/lib/domain/orders'
 import type { PricedBasket } from '@/lib/domain/shared/pricing'
-import type { ShiftView } from '@/lib/domain/tills'
+import type { ShiftView, TillView } from '@/lib/domain/tills'
 import type { TillActions } from './actions'
 import type { Catalogue, TillProduct } from './catalogue'
 import type { CommandId } from './keys'
@@ -26,10 +26,11 @@ export type Overlay =
   | { kind: 'variants'; product: TillProduct; quantity: number }
   | { kind: 'sales'; number?: string }
 
-export type TillView = {
+export type TillState = {
   shop: TillShop
   person: TillPerson
   actions: TillActions
+  tills: TillView[]
   signOut: () => Promise<void>
   shift: ShiftView | null
   setShift: (shift: ShiftView | null) => void
@@ -64,9 +65,9 @@ export type TillView = {
 
 export type Printable = { kind: 'receipt'; sale: OrderView; copy?: boolean } | { kind: 'shift'; shift: ShiftView }
 
-export const TillContext = createContext<TillView | null>(null)
+export const TillContext = createContext<TillState | null>(null)
 
-export function useTill(): TillView {
+export function useTill(): TillState {
   const till = useContext(TillContext)
   if (!till) throw new Error('This stands outside a till')
   return till

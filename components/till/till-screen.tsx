@@ -14,13 +14,13 @@ import { TillContext, useTill } from './till-context'
 import { TillHeader } from './till-header'
 import { useAnnouncer } from './use-announcer'
 import type { ChangeSale } from './use-sale'
-import { useTillView } from './use-till-view'
+import { useTillState } from './use-till-state'
 
 type TillScreenProps = TillProps & { sale: Sale; change: ChangeSale; keepNow: (sale: Sale) => Promise<void> }
 
 export function TillScreen(props: TillScreenProps) {
   const { say, region } = useAnnouncer()
-  const { till, printing, printed } = useTillView({ ...props, say })
+  const { till, printing, printed } = useTillState({ ...props, say })
   return (
     <TillContext value={till}>
       <TillHeader />

@@ -4,7 +4,7 @@ import { AppWindow } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useHydrated } from '@/components/ui/use-hydrated'
-import type { ShiftView } from '@/lib/domain/tills'
+import type { ShiftView, TillView } from '@/lib/domain/tills'
 import type { TillActions } from './actions'
 import type { TillPerson, TillShop } from './shop'
 import { TillScreen } from './till-screen'
@@ -16,6 +16,8 @@ export type TillProps = {
   shop: TillShop
   person: TillPerson
   openShift: ShiftView | null
+  /** The tills that shifts were opened at before. */
+  tills: TillView[]
   actions: TillActions
   signOut: () => Promise<void>
 }

@@ -4,13 +4,13 @@ import { toast } from '@/components/ui/toaster'
 import { isEmpty } from './basket'
 import type { CommandId } from './keys'
 import { backFromPaying, beginPaying, selectBeside } from './sale'
-import type { TillView } from './till-context'
+import type { TillState } from './till-context'
 
 export const SEARCH_ID = 'till-search'
 export const AMOUNT_ID = 'till-amount'
 
 /** What each command does. Keys, buttons and menus all come through here. */
-export function commandsOf(till: Omit<TillView, 'run'>): Record<CommandId, () => void> {
+export function commandsOf(till: Omit<TillState, 'run'>): Record<CommandId, () => void> {
   const { sale, change, goods, checkout, open } = till
   return {
     help: () => open({ kind: 'help' }),
@@ -47,14 +47,14 @@ export function focusField(id: string): HTMLInputElement | null {
   return field
 }
 
-function editLine(till: Omit<TillView, 'run'>, field: 'quantity' | 'discount' | 'price') {
+function editLine(till: Omit<TillState, 'run'>, field: 'quantity' | 'discount' | 'price') {
   const { lines } = till.sale.basket
   const line = lines.find(({ variantId }) => variantId === till.sale.selected) ?? lines.at(-1)
   if (line && (field === 'quantity' || mayDiscount(till))) till.open({ kind: 'line', variantId: line.variantId, field })
 }
 
 /** Says so at once when the shop leaves prices to its managers. */
-function mayDiscount({ person, cue }: Omit<TillView, 'run'>): boolean {
+function mayDiscount({ person, cue }: Omit<TillState, 'run'>): boolean {
   if (person.maySetPrices) return true
   cue('problem')
   toast.error('Only a manager may give a discount here.')
@@ -62,7 +62,7 @@ function mayDiscount({ person, cue }: Omit<TillView, 'run'>): boolean {
 }
 
 /** One level up: the search, the notice, the payment, the receipt. Never a line. */
-function goBack({ sale, change, goods, query, setQuery }: Omit<TillView, 'run'>) {
+function goBack({ sale, change, goods, query, setQuery }: Omit<TillState, 'run'>) {
   if (sale.stage === 'paying') return change(backFromPaying)
   if (sale.stage === 'done') return change((now) => ({ ...now, stage: 'selling' }))
   if (query !== '') return setQuery('')
@@ -70,7 +70,7 @@ function goBack({ sale, change, goods, query, setQuery }: Omit<TillView, 'run'>)
 }
 
 /** Begins the next sale with what was scanned while the last customer paid. */
-export function nextCustomer({ sale, change, goods }: Pick<TillView, 'sale' | 'change' | 'goods'>) {
+export function nextCustomer({ sale, change, goods }: Pick<TillState, 'sale' | 'change' | 'goods'>) {
   change((now) => ({ ...now, stage: 'selling', queue: [] }))
   for (const code of sale.queue) goods.addCode(code)
 }

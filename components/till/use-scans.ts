@@ -4,14 +4,14 @@ import { toast } from '@/components/ui/toaster'
 import { quantityBefore, splitQuantity } from './catalogue'
 import { commandFor } from './keys'
 import { queued } from './sale'
-import type { TillView } from './till-context'
+import type { TillState } from './till-context'
 import { AMOUNT_ID, focusField, nextCustomer, SEARCH_ID } from './use-commands'
 import { useScanner } from './use-scanner'
 
 const SALE_NUMBER = /^TXN-[0-9A-F]{12}$/i
 
 /** Where a scan or a key typed outside any field goes, by what the cashier is doing. */
-export function useScans(till: TillView): void {
+export function useScans(till: TillState): void {
   useScanner({
     onScan: (code, typedBefore) => takeScan(till, code, typedBefore),
     onTyped: (text) => takeTyping(till, text),
@@ -19,7 +19,7 @@ export function useScans(till: TillView): void {
   })
 }
 
-function takeScan(till: TillView, code: string, typedBefore: string): void {
+function takeScan(till: TillState, code: string, typedBefore: string): void {
   const { sale, change, goods, cue, say } = till
   if (!till.shift) {
     cue('unknown')
@@ -42,7 +42,7 @@ function takeScan(till: TillView, code: string, typedBefore: string): void {
   goods.addCode(asked.code, asked.quantity * quantityBefore(typedBefore))
 }
 
-function takeTyping(till: TillView, text: string): void {
+function takeTyping(till: TillState, text: string): void {
   if (till.sale.stage === 'paying') {
     if (focusField(AMOUNT_ID)) till.checkout.setTyped(till.checkout.typed + text)
     return

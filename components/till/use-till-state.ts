@@ -9,7 +9,7 @@ import type { Catalogue } from './catalogue'
 import { priceOf } from './price'
 import { type Problem, reprice, type Sale } from './sale'
 import type { TillProps } from './till'
-import type { Overlay, Printable, TillView } from './till-context'
+import type { Overlay, Printable, TillState } from './till-context'
 import { clockOf } from './time'
 import { useCatalogue } from './use-catalogue'
 import { useCheckout } from './use-checkout'
@@ -31,7 +31,7 @@ type Props = TillProps & {
 }
 
 /** Everything the till's screens share, put together once. */
-export function useTillView(props: Props) {
+export function useTillState(props: Props) {
   const { shop, sale, change } = props
   const screen = useScreen(props.openShift)
   const { preferences, prefer } = usePreferences()
@@ -59,7 +59,7 @@ export function useTillView(props: Props) {
     priced,
   }
   const commands = commandsOf(view)
-  const till: TillView = { ...view, run: (command) => commands[command]() }
+  const till: TillState = { ...view, run: (command) => commands[command]() }
   useKeys({ stage: sale.stage, overlaid: screen.overlay !== null || screen.shift === null }, till.run)
   useScans(till)
   return { till, printing: screen.printing, printed: () => screen.setPrinting(null) }
@@ -67,7 +67,7 @@ export function useTillView(props: Props) {
 
 type Screen = ReturnType<typeof useScreen>
 type Stock = ReturnType<typeof useCatalogue>
-type Tools = Pick<TillView, 'cue' | 'money' | 'print'> & { autoPrint: boolean }
+type Tools = Pick<TillState, 'cue' | 'money' | 'print'> & { autoPrint: boolean }
 
 /** What is done at a till: goods, money, parking, second thoughts. */
 function useWork(props: Props, screen: Screen, stock: Stock, tools: Tools) {
