@@ -5,7 +5,7 @@ import { unlessDone } from './freshness.mjs'
 import { atEnd } from './lifecycle.mjs'
 import { isAlive, mustRun, mustRunNode, processNote } from './processes.mjs'
 import { refusal } from './refusal.mjs'
-import { root } from './settings.mjs'
+import { blankSettings, root } from './settings.mjs'
 import { step } from './steps.mjs'
 
 const inRoot = (...parts) => path.join(root, ...parts)
@@ -20,15 +20,6 @@ const BUILT_FROM = [
   'package-lock.json',
   'tsconfig.json',
 ]
-const NO_INSTALL = {
-  DATABASE_URL: '',
-  DATA_DIR: '',
-  DEMO: '',
-  NEXTAUTH_SECRET: '',
-  NEXTAUTH_URL: '',
-  HOST: '',
-  PORT: '',
-}
 const ROOT_FILES = ['next.config.mjs', 'postcss.config.mjs', 'proxy.ts', 'instrumentation.ts']
 
 export const nextProgram = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
@@ -65,7 +56,7 @@ export function buildApp() {
   return unlessDone(inRoot('.next', 'stamp'), [...BUILT_FROM, ...ROOT_FILES], async () => {
     refuseWhileServing()
     rmSync(inRoot('.next', 'stamp'), { force: true })
-    const env = { ...NO_INSTALL, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
+    const env = { ...blankSettings(), NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
     await step('Building the app', () =>
       mustRunNode('The app could not be built: see above.', [nextProgram, 'build'], env),
     )

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { refusal } from './refusal.mjs'
 
@@ -19,6 +19,12 @@ export function readSettings({ dataDir }) {
     demo: given('DEMO'),
     ...databaseSettings(given('DATABASE_URL'), given('NEXTAUTH_SECRET'), given('DEMO')),
   }
+}
+
+/** Every setting lib/env.ts reads, left blank: that counts as not set, and keeps .env from setting it. */
+export function blankSettings() {
+  const source = readFileSync(path.join(root, 'lib', 'env.ts'), 'utf8')
+  return Object.fromEntries([...source.matchAll(/read\('([A-Z_]+)'/g)].map(([, name]) => [name, '']))
 }
 
 /** The address of a PostgreSQL database, or a refusal. */
