@@ -91,3 +91,21 @@ export async function call(handler: Handler, method: string, request: TestReques
   const text = await answer.text()
   return { status: answer.status, body: text === '' ? null : JSON.parse(text), headers: answer.headers }
 }
+
+/** How many statements reach PostgreSQL meanwhile. */
+export async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  const pool = globalThis.kontorPool
+  if (!pool) throw new Error('Nothing was asked of the database yet')
+  const client = await pool.connect()
+  const prototype = Object.getPrototypeOf(client)
+  client.release()
+  const { query } = prototype
+  let statements = 0
+  prototype.query = function counted(...args: unknown[]) {
+    statements++
+    return query.apply(this, args)
+  }
+  await work()
+  prototype.query = query
+  return statements
+}

@@ -18,7 +18,7 @@ export type CartAddition = CartKey & {
   quantity: number
   whenShort?: WhenShort
   variantId?: number
-  /** Instead of a variant: its first one in stock. */
+  /** Instead of a variant: its first one that has enough. */
   productId?: number
 }
 
@@ -32,7 +32,7 @@ export async function addToCart(ctx: Context, { quantity, whenShort, ...wanted }
     const inside = { ...ctx, db: tx }
     const { variantId = null, productId = null } = wanted
     const cartId = await openCart(inside, wanted)
-    const [offer] = await rows(tx, Offer, OFFER_SQL, businessOf(ctx), variantId, productId, cartId)
+    const [offer] = await rows(tx, Offer, OFFER_SQL, businessOf(ctx), variantId, productId, cartId, quantity)
     if (!offer) throw notFound(variantId === null ? 'product' : 'variant', variantId ?? productId ?? '')
     return put(inside, cartId, offer, offer.inCart + quantity, whenShort ?? 'cap')
   })
@@ -96,7 +96,7 @@ async function put(ctx: Context, cartId: string, line: Line, wanted: number, whe
 
 const Offer = z.object({ variantId: z.number(), name: z.string(), stock: z.number(), inCart: z.number() })
 
-// Of a product, the variant that is in the cart already, else the first one in stock, else the first.
+// Of a product, the variant that is in the cart already, else the first one with enough, with any, or at all.
 const OFFER_SQL = `
 select v.id as "variantId", p.name, v.stock, coalesce(i.quantity, 0) as "inCart"
 from variants v
@@ -105,4 +105,4 @@ left join cart_items i on i.business_id = v.business_id and i.cart_id = $4::uuid
 where v.business_id = $1::int and v.archived_at is null and p.archived_at is null
   and ($2::int is null or v.id = $2::int) and ($3::int is null or p.id = $3::int)
   and ($2::int is not null or $3::int is not null)
-order by i.id is not null desc, v.stock > 0 desc, v.position, v.id limit 1`
+order by i.id is not null desc, v.stock >= $5::int desc, v.stock > 0 desc, v.position, v.id limit 1`

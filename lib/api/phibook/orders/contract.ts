@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { paging } from '../../kernel/paging'
+import { id } from '../../kernel/fields'
 import { wireCount, wireId, wireNumberMoney, wireTime } from '../../kernel/wire'
 import { STATUSES } from '../words'
 
@@ -13,8 +13,8 @@ const status = z.preprocess(
 
 export const StatusBody = z.object({ status })
 
-/** The whole list for anybody but those with more orders than an answer should hold. */
-export const OrderQuery = z.object(paging({ size: 1000, most: 1000 }))
+/** Only orders with a lower id. */
+export const OrderQuery = z.object({ before: id.optional() })
 
 export const OrderWire = z.object({
   id: wireId,

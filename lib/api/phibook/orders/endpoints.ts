@@ -6,19 +6,29 @@ import { accountOf } from '@/lib/domain/shared/context'
 import type { DomainError } from '@/lib/domain/shared/errors'
 import { demandAccess } from '../../kernel/access'
 import { IdParams } from '../../kernel/fields'
-import { slice } from '../../kernel/paging'
+import { linkTo } from '../../kernel/paging'
 import type { Refusal } from '../../kernel/refusal'
+import { reply } from '../../kernel/reply'
 import { endpoint } from '../dialect'
 import { stateOf, statusOf, statusRefusal } from '../words'
 import { OrderBody, OrderQuery, OrderWire, StatusBody } from './contract'
 import { presentOrder } from './present'
 
+const MOST = 1000
+
+/** A list without pages still has to end: with a thousand orders comes a link to those before them. */
 export const list = endpoint('GET /api/orders/', {
-  summary: 'List your orders, newest first; as an admin or manager all of the shop',
+  summary:
+    'List your orders, newest first; as an admin or manager all of the shop. At most 1000; a `Link` leads to earlier ones',
   access: 'signedIn',
   query: OrderQuery,
   answer: z.array(OrderWire),
-  run: async (ctx, { query }) => (await findFullOrders(ctx, slice(query))).orders.map(presentOrder),
+  run: async (ctx, { query }, visit) => {
+    const { orders, next } = await findFullOrders(ctx, { after: query.before, limit: MOST })
+    const found = orders.map(presentOrder)
+    if (next === null) return found
+    return reply(found, { headers: { Link: `<${linkTo(visit, 'before', next)}>; rel="next"` } })
+  },
 })
 
 export const retrieve = endpoint('GET /api/orders/{id}/', {

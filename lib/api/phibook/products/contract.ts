@@ -6,26 +6,28 @@ import { ORDERINGS } from '../words'
 
 export const NOT_A_FILE = 'The submitted data was not a file. Check the encoding type on the form.'
 
-/** A file, or nothing. The address of the picture it has may come back as well. */
-const image = z
-  .preprocess(
-    (value) => (value === '' ? null : value),
-    z.union([z.file(), z.string()], { error: NOT_A_FILE }).nullable(),
-  )
-  .optional()
+const blankAsNull = (value: unknown) => (value === '' ? null : value)
+const file = z.file({ error: ({ input }) => (input === undefined ? undefined : NOT_A_FILE) })
 
 const product = (currency: string) => ({
   name: text({ max: 200 }),
   description: text({ max: 20_000, blank: true }),
   price: moneyIn(currency),
   stock,
-  image,
 })
 
-export const ProductBody = perCurrency((currency) => z.object({ ...product(currency), category: id }))
+export const ProductBody = perCurrency((currency) =>
+  z.object({ ...product(currency), category: id, image: z.preprocess(blankAsNull, file.nullable()).optional() }),
+)
 
-/** A product that lost its category is read without one, and can be sent back like that. */
-export const ProductReplaceBody = perCurrency((currency) => z.object({ ...product(currency), category: id.nullable() }))
+/** What was read can be sent back: no category when it lost its own, the address of the picture it has. */
+export const ProductReplaceBody = perCurrency((currency) =>
+  z.object({
+    ...product(currency),
+    category: id.nullable(),
+    image: z.preprocess(blankAsNull, z.union([file, z.string()], { error: NOT_A_FILE }).nullable()).optional(),
+  }),
+)
 
 export const ProductPatchBody = perCurrency((currency) => ProductReplaceBody(currency).partial())
 

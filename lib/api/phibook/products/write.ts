@@ -38,7 +38,7 @@ function priceOf({ variants }: ProductView, priceMinor: bigint | undefined): Pro
 }
 
 /** Keeps a picture that was sent and answers its hash; undefined when the one the product has is to stay. */
-async function pictureOf(ctx: Context, image: Body['image'], current: string | null) {
+async function pictureOf(ctx: Context, image: Patch['image'], current: string | null) {
   if (image === undefined || image === null) return image
   if (image instanceof File) return savePicture(ctx, { bytes: await image.bytes() })
   if (current !== null && image.endsWith(current)) return undefined
