@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { choice, day, id, integer, list, moneyIn, perCurrency, quantity, text } from '../../kernel/fields'
 import { paging } from '../../kernel/paging'
 import { wireCount, wireId, wireTextMoney, wireTime } from '../../kernel/wire'
+import { alias } from '../alias'
 import { days, inOrder, NOT_IN_ORDER, wireDay } from '../period'
 import { PAID_BY, PAYMENT_METHODS, SALE_ORDERINGS } from '../words'
 
@@ -11,19 +12,16 @@ const paymentMethod = z.preprocess(
   choice(PAYMENT_METHODS),
 )
 
-/** A product under either name. */
 const ItemBody = perCurrency((currency) =>
-  z
-    .object({
-      product_id: id.optional(),
+  z.preprocess(
+    alias('product', 'product_id'),
+    z.object({
+      product_id: id,
       product: id.optional(),
       quantity,
       price_at_sale: moneyIn(currency).nullable().optional(),
-    })
-    .refine((item) => (item.product_id ?? item.product) !== undefined, {
-      path: ['product_id'],
-      error: 'This field is required.',
     }),
+  ),
 )
 
 export const SaleBody = perCurrency((currency) =>

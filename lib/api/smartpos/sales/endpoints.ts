@@ -40,7 +40,7 @@ export const create = endpoint('POST /api/sales/', {
 
 const requestOf = (body: z.infer<ReturnType<typeof SaleBody>>, clientId: string | undefined): SaleRequest => ({
   lines: body.items.map((item) => ({
-    productId: item.product_id ?? item.product,
+    productId: item.product_id,
     quantity: item.quantity,
     unitMinor: item.price_at_sale ?? undefined,
   })),

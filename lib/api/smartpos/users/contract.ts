@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, email, password, text, username } from '../../kernel/fields'
 import { wireId, wireTime } from '../../kernel/wire'
+import { alias } from '../alias'
 
 const name = text({ max: 150, blank: true })
 
@@ -31,22 +32,20 @@ export const RefreshBody = z.object({ refresh: text({ max: 4096 }) })
 
 export const ProfileBody = z.object({ username, email, first_name: name, last_name: name }).partial()
 
-/** The password of now may go by either name. */
-export const ChangePasswordBody = z
-  .object({
-    old_password: password.optional(),
-    current_password: password.optional(),
-    new_password: password,
-    confirm_password: password.optional(),
-  })
-  .refine((body) => (body.old_password ?? body.current_password) !== undefined, {
-    path: ['old_password'],
-    error: 'This field is required.',
-  })
-  .refine((body) => [undefined, body.new_password].includes(body.confirm_password), {
-    path: ['confirm_password'],
-    error: MISMATCH,
-  })
+export const ChangePasswordBody = z.preprocess(
+  alias('current_password', 'old_password'),
+  z
+    .object({
+      old_password: password,
+      current_password: password.optional(),
+      new_password: password,
+      confirm_password: password.optional(),
+    })
+    .refine((body) => [undefined, body.new_password].includes(body.confirm_password), {
+      path: ['confirm_password'],
+      error: MISMATCH,
+    }),
+)
 
 export const UserWire = z.object({
   id: wireId,

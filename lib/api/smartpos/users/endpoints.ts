@@ -106,8 +106,8 @@ export const newPassword = endpoint('POST /api/users/change-password/', {
   message: 'Password changed successfully',
   sample: { old_password: 'three brown foxes', new_password: 'four brown foxes' },
   run: async (ctx, { body }, { session }) => {
-    const oldPassword = body.old_password ?? body.current_password ?? ''
-    await changePassword(ctx, { oldPassword, newPassword: body.new_password, keepSession: session?.session.id })
+    const { old_password: oldPassword, new_password: newPassword } = body
+    await changePassword(ctx, { oldPassword, newPassword, keepSession: session?.session.id })
     return {}
   },
 })
