@@ -1,10 +1,10 @@
 import { DomainError } from '@/lib/domain/shared/errors'
 import { invalidFields, refused } from '../kernel/refusal'
 
-/** A filter that names something which is not there is refused rather than answered with an empty page. */
-export async function demandChoice(field: string, look: Promise<unknown> | undefined): Promise<void> {
+/** A filter that found nothing because what it names is not there is refused rather than answered with an empty page. */
+export async function demandChoice(field: string, look: () => Promise<unknown>): Promise<void> {
   try {
-    await look
+    await look()
   } catch (error) {
     if (!(error instanceof DomainError && error.code === 'not_found')) throw error
     throw refused(

@@ -28,7 +28,7 @@ export const LoginBody = z
   .refine((body) => (body.username ?? body.email) !== undefined, {
     path: ['username'],
     error: 'This field is required.',
-    when: ({ value }) => typeof value === 'object' && value !== null,
+    when: ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
   })
 
 /** The refresh token may come along; it dies with the session anyway. */

@@ -27,8 +27,9 @@ export const list = endpoint('GET /api/sales/orders/', {
     const [{ orders }, total] = await Promise.all([
       findOrders(ctx, { ...filter, ...slice(query) }),
       countOrders(ctx, filter),
-      demandChoice('customer', query.customer === undefined ? undefined : getCustomer(ctx, query.customer)),
     ])
+    const { customer } = query
+    if (total === 0 && customer !== undefined) await demandChoice('customer', () => getCustomer(ctx, customer))
     return paged(visit, query, total, orders.map(presentRow))
   },
 })

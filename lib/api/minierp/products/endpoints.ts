@@ -24,10 +24,9 @@ export const list = endpoint('GET /api/inventory/products/', {
   query: ProductQuery,
   answer: pageOf(ProductWire),
   run: async (ctx, { query }, visit) => {
-    const [{ products, total = 0 }] = await Promise.all([
-      findProducts(ctx, { ...filterOf(query), ...slice(query), count: true }),
-      demandChoice('category', query.category === undefined ? undefined : getCategory(ctx, query.category)),
-    ])
+    const { category } = query
+    const { products, total = 0 } = await findProducts(ctx, { ...filterOf(query), ...slice(query), count: true })
+    if (total === 0 && category !== undefined) await demandChoice('category', () => getCategory(ctx, category))
     return paged(
       visit,
       query,
