@@ -8,7 +8,7 @@ const PAGES: Record<Who, readonly string[]> = {
   nobody: [
     '/',
     '/products',
-    '/categories/table-kitchen',
+    '/categories/kitchen',
     '/search?q=mug',
     '/search?q=nothing+like+it',
     '/products/elbe-mug',
