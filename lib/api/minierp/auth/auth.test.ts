@@ -1,18 +1,24 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
-import { after, afterEach, test } from 'node:test'
+import { after, beforeEach, mock, test } from 'node:test'
 import { POST as login } from '@/app/api/auth/login/route'
 import { POST as logout } from '@/app/api/auth/logout/route'
 import { POST as register } from '@/app/api/auth/register/route'
 import { POST as refresh } from '@/app/api/auth/token/refresh/route'
 import { PATCH as changeMe, GET as me } from '@/app/api/users/me/route'
 import { closeDb, db } from '@/lib/db/client'
+import type { SignupPolicy } from '@/lib/domain/people'
+import { env } from '@/lib/env'
 import { call, openTestHouse } from '../../testing'
 
 after(closeDb)
-afterEach(() => {
-  delete process.env.STAFF_SIGNUP
+
+let policy: SignupPolicy = 'open'
+mock.getter(env, 'staffSignup', () => policy)
+beforeEach(() => {
+  policy = 'open'
 })
+
 const base = 'minierp'
 const password = 'three brown foxes'
 
@@ -23,7 +29,6 @@ const somebody = (role = 'user') => {
 
 async function registered(role?: string) {
   await openTestHouse(db, base)
-  process.env.STAFF_SIGNUP = 'open'
   const person = somebody(role)
   const answer = await call(register, 'POST', { base, body: person })
   assert.equal(answer.status, 201)
@@ -63,7 +68,7 @@ test('200 signs in by username or e-mail address, and says who it is', async () 
 
 test('403 until an admin approves, where the shop wants that; an admin’s own registration needs none', async () => {
   const { admin } = await openTestHouse(db, base)
-  process.env.STAFF_SIGNUP = 'approval'
+  policy = 'approval'
   const waiting = somebody()
   assert.equal((await call(register, 'POST', { base, body: waiting })).status, 201)
   const refused = await call(login, 'POST', { base, body: { username: waiting.username, password } })
@@ -75,7 +80,7 @@ test('403 until an admin approves, where the shop wants that; an admin’s own r
 
 test('403 registers nobody where only admins make accounts', async () => {
   await openTestHouse(db, base)
-  process.env.STAFF_SIGNUP = 'closed'
+  policy = 'closed'
   assert.equal((await call(register, 'POST', { base, body: somebody() })).status, 403)
 })
 
