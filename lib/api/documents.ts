@@ -1,3 +1,4 @@
+import { bizpilot } from './bizpilot'
 import { ecommerce } from './ecommerce'
 import type { DocumentName } from './kernel/documents'
 import type { ApiDocument } from './kernel/openapi'
@@ -6,4 +7,10 @@ import { phibook } from './phibook'
 import { smartpos } from './smartpos'
 
 /** Every documented API, for the reference, the OpenAPI documents and the tests. */
-export const apiDocuments: { [name in DocumentName]?: ApiDocument } = { ecommerce, minierp, phibook, smartpos }
+export const apiDocuments: { [name in DocumentName]?: ApiDocument } = {
+  bizpilot,
+  ecommerce,
+  minierp,
+  phibook,
+  smartpos,
+}

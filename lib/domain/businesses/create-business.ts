@@ -1,9 +1,8 @@
 import { type Db, inTransaction } from '@/lib/db/transaction'
-import { invalid } from '../shared/errors'
 import { slugOf } from '../shared/text'
 import { BUSINESS_FIELDS, type Business } from './business-view'
 import { currencyOf, timeZoneOf } from './countries'
-import { starterCategories } from './industries'
+import { starterCategories, unknownIndustry } from './industries'
 import { checkSettings, type Settings } from './settings'
 
 /** Currency and time zone follow from the country, the first categories from the industry, where they are not given. */
@@ -15,7 +14,7 @@ export async function createBusiness(db: Db, { categories: own, ...input }: NewB
   const country = given.country ?? ''
   return inTransaction(db, async (tx) => {
     const starters = await starterCategories(tx, given.industryId ?? null)
-    if (!starters) throw invalid('industryId', 'There is no such industry.')
+    if (!starters) throw unknownIndustry(given.industryId)
     const slug = await freeSlug(tx, name)
     const data = { ...given, name, slug, country, currency: given.currency ?? currencyOf(country) ?? 'EUR' }
     const timeZone = given.timeZone ?? timeZoneOf(country) ?? 'UTC'

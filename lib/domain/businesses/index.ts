@@ -2,9 +2,10 @@ export type { Business } from './business-view'
 export { type Country, countries, currencyOf, timeZoneOf } from './countries'
 export { createBusiness, type NewBusiness } from './create-business'
 export { type AuditEntryView, findAuditEntries } from './find-audit-entries'
+export { findCurrencies } from './find-currencies'
 export { getBusiness } from './get-business'
 export { houseBusinessId, nameHouse } from './house-business-id'
-export { findIndustries } from './industries'
+export { findIndustries, unknownIndustry } from './industries'
 export {
   type InstallState,
   installState,

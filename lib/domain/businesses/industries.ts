@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/transaction'
+import { DomainError } from '../shared/errors'
 
 /** What there is from the start, and the categories a new business of each begins with. */
 const INDUSTRIES = {
@@ -28,3 +29,11 @@ export async function starterCategories(db: Db, industryId: number | null): Prom
   const industry = await db.industry.findUnique({ where: { id: industryId }, select: { starterCategories: true } })
   return industry && (industry.starterCategories.length > 0 ? industry.starterCategories : STARTERS)
 }
+
+/** The refusal of an industry that nobody has heard of. */
+export const unknownIndustry = (id: number | null | undefined) =>
+  new DomainError('invalid', 'There is no such industry.', {
+    field: 'industryId',
+    entity: 'industry',
+    id: id ?? undefined,
+  })

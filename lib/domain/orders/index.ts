@@ -2,6 +2,7 @@ export { advanceOrder } from './advance-order'
 export { changeSalesOrder, type SalesOrderChange } from './change-sales-order'
 export { type CompletedSale, completeSale, type SaleRequest } from './complete-sale'
 export { createDraftOrder, type DraftPatch, type DraftRequest, deleteDraftOrder, updateDraftOrder } from './draft-order'
+export { findMarketOrders, type MarketOrder } from './find-market-orders'
 export {
   countOrders,
   findFullOrders,
@@ -16,6 +17,7 @@ export { getSalesOrder } from './get-sales-order'
 export { importOrders, type PastOrder } from './import-orders'
 export { moveOrder, type OrderMove } from './move-order'
 export { moveOrders } from './move-orders'
+export { type MarketOrderRequest, placeMarketOrders } from './place-market-orders'
 export { type Contact, type OrderRequest, placeOrder } from './place-order'
 export type { WantedLine } from './quote'
 export type { Tender } from './settle'

@@ -1,7 +1,11 @@
 import { type Db, inTransaction } from '@/lib/db/transaction'
 import { type Business, createBusiness, type NewBusiness } from '../businesses'
+import { forbidden } from '../shared/errors'
 import type { AccountView } from './account-view'
 import { insertAccount, orTaken, type PersonDetails, type PreparedAccount, prepareAccount } from './new-account'
+
+/** Whether anybody may open a business of their own. */
+export type OwnerPolicy = 'open' | 'closed'
 
 export type Owner = { account: AccountView; business: Business }
 
@@ -9,7 +13,9 @@ export type Owner = { account: AccountView; business: Business }
 export async function registerOwner(
   db: Db,
   { company, ...details }: PersonDetails & { company: NewBusiness },
+  policy: OwnerPolicy = 'open',
 ): Promise<Owner> {
+  if (policy === 'closed') throw forbidden('New businesses cannot register here.')
   const prepared = await prepareAccount(db, 'staff', details)
   return orTaken(db, 'staff', prepared, () => inTransaction(db, (tx) => openBusiness(tx, company, prepared)))
 }

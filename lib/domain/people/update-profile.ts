@@ -1,5 +1,5 @@
+import { unknownIndustry } from '../businesses'
 import type { Context } from '../shared/context'
-import { invalid } from '../shared/errors'
 import { type AccountView, accountView } from './account-view'
 import { demandFreeNames } from './free-names'
 import { getAccount } from './get-account'
@@ -15,7 +15,7 @@ export type ProfilePatch = Partial<Omit<PersonDetails, 'password'>> & {
 export async function updateProfile(ctx: Context, patch: ProfilePatch): Promise<AccountView> {
   const account = await getAccount(ctx)
   if (patch.industryId != null && !(await ctx.db.industry.findUnique({ where: { id: patch.industryId } }))) {
-    throw invalid('industryId', 'There is no such industry.')
+    throw unknownIndustry(patch.industryId)
   }
   return orTaken(ctx.db, account.kind, namesAfter(account, patch), () => changeDetails(ctx, account, patch))
 }

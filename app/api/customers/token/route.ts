@@ -1,0 +1,4 @@
+import { token } from '@/lib/api/bizpilot/customers/endpoints'
+import { resource } from '@/lib/api/kernel/resource'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ POST: token })

@@ -1,0 +1,9 @@
+import { destroy, replace, retrieve, update } from '@/lib/api/bizpilot/products/endpoints'
+import { resource } from '@/lib/api/kernel/resource'
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
+  GET: retrieve,
+  PUT: replace,
+  PATCH: update,
+  DELETE: destroy,
+})

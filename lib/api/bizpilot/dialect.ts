@@ -1,0 +1,19 @@
+import { defineDialect } from '../kernel/endpoint'
+
+/** Document 000: bare answers, a JWT after the word `Bearer`, owners and customers apart. */
+export const endpoint = defineDialect({
+  name: 'bizpilot',
+  scheme: 'Bearer',
+  names: {
+    firstName: 'first_name',
+    lastName: 'last_name',
+    phone: 'phone_number',
+    industryId: 'industry',
+    priceMinor: 'price',
+    categoryId: 'category',
+    stock: 'quantity',
+    'variants.0.sku': 'sku',
+    'variants.0.stock': 'quantity',
+    lines: 'items',
+  },
+})
