@@ -34,5 +34,5 @@ export function pressed(text: string, key: KeypadKey, currency: string): string 
   return decimals !== undefined && decimals.length >= exponentOf(currency) ? text : text + key
 }
 
-export const KEYPAD = ['7', '8', '9', '4', '5', '6', '1', '2', '3', '0', '00', '.', 'back', 'clear'] as const
+export const KEYPAD = ['7', '8', '9', 'back', '4', '5', '6', 'clear', '1', '2', '3', '.', '0', '00'] as const
 export type KeypadKey = (typeof KEYPAD)[number]

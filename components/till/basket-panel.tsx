@@ -28,7 +28,7 @@ export function BasketPanel({ open, onOpenChange, beside }: BasketPanelProps) {
       aria-label="Basket"
       className={cx(
         'flex min-h-0 flex-col border-line bg-surface max-lg:border-t max-lg:shadow-raised lg:h-full lg:border-s',
-        open && 'max-md:grow md:max-lg:h-[46dvh] md:max-lg:shrink-0',
+        open ? 'max-md:grow md:max-lg:h-[46dvh] md:max-lg:shrink-0' : 'max-lg:shrink-0',
         !beside && 'max-lg:hidden',
       )}
     >

@@ -6,7 +6,7 @@ import { useTill } from './till-context'
 import { AMOUNT_ID, focusField } from './use-commands'
 
 const look =
-  'num min-h-12 rounded-lg border border-line bg-surface px-2 font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent'
+  'num min-h-12 rounded-lg border border-line bg-surface px-1 font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent'
 
 /** Exactly, or what people are likely to hand over. */
 export function CashSuggestions() {
@@ -19,9 +19,14 @@ export function CashSuggestions() {
   }
 
   return (
-    <fieldset className="grid grid-cols-2 gap-2">
+    <fieldset className="grid grid-cols-4 gap-2 md:grid-cols-2">
       <legend className="sr-only">Cash handed over</legend>
-      <button type="button" aria-pressed={typed === ''} onClick={() => choose('')} className={`${look} col-span-2`}>
+      <button
+        type="button"
+        aria-pressed={typed === ''}
+        onClick={() => choose('')}
+        className={`${look} col-span-2 max-md:hidden`}
+      >
         Exactly {money(dueMinor)}
       </button>
       {likelyCash(dueMinor, shop.currency).map((sum) => {

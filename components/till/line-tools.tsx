@@ -11,7 +11,7 @@ import { useTill } from './till-context'
 export function LineTools({ line }: { line: BasketLine }) {
   const { goods, open, run, person } = useTill()
   return (
-    <fieldset className="relative flex flex-wrap items-center gap-1 px-2 pb-2">
+    <fieldset className="relative flex flex-wrap items-center gap-1 px-2 pb-2 max-md:gap-0.5">
       <legend className="sr-only">{line.name}</legend>
       <IconButton
         label="One fewer"
@@ -23,7 +23,7 @@ export function LineTools({ line }: { line: BasketLine }) {
         aria-label={`Quantity: ${line.quantity}`}
         aria-keyshortcuts="F6"
         onClick={() => run('quantity')}
-        className="num min-w-16"
+        className="num min-w-12 max-md:px-1.5!"
       >
         {line.quantity}
         <KeyHint command="quantity" />
@@ -34,12 +34,16 @@ export function LineTools({ line }: { line: BasketLine }) {
         icon={<Plus aria-hidden />}
         onClick={() => goods.step(line.variantId, 1)}
       />
-      <Button variant="ghost" aria-keyshortcuts="F7" onClick={() => run('discount')}>
+      <Button variant="ghost" aria-keyshortcuts="F7" onClick={() => run('discount')} className="max-md:px-1.5!">
         Discount
         <KeyHint command="discount" />
       </Button>
       {person.maySetPrices ? (
-        <Button variant="ghost" onClick={() => open({ kind: 'line', variantId: line.variantId, field: 'price' })}>
+        <Button
+          variant="ghost"
+          onClick={() => open({ kind: 'line', variantId: line.variantId, field: 'price' })}
+          className="max-md:px-1.5!"
+        >
           Price
         </Button>
       ) : null}

@@ -27,7 +27,7 @@ export function MethodKeys() {
               run(method)
               focusField(AMOUNT_ID)
             }}
-            className="flex min-h-16 flex-wrap items-center justify-center gap-2 rounded-lg border border-line bg-surface px-2 text-lg font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent aria-pressed:ring-1 aria-pressed:ring-accent"
+            className="flex min-h-12 flex-wrap md:min-h-16 items-center justify-center gap-2 rounded-lg border border-line bg-surface px-2 text-lg font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent aria-pressed:ring-1 aria-pressed:ring-accent"
           >
             <Icon aria-hidden className="size-5" />
             {label}

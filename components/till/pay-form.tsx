@@ -17,7 +17,7 @@ export function PayForm() {
   const { sale, run, checkout } = useTill()
   const busy = sale.stage === 'sending'
   return (
-    <fieldset disabled={busy} className="mx-auto flex max-w-2xl flex-col gap-3 p-3 lg:p-4">
+    <fieldset disabled={busy} className="mx-auto flex max-w-2xl flex-col gap-2 p-3 md:gap-3 lg:p-4">
       <legend className="sr-only">Payment</legend>
       <div className="flex flex-wrap items-end gap-x-4">
         <Button variant="ghost" icon={<ArrowLeft aria-hidden />} onClick={() => run('back')} className="-ms-2">
@@ -29,8 +29,8 @@ export function PayForm() {
       <PayProblem />
       <TenderList />
       <MethodKeys />
-      <div className="grid gap-3 md:grid-cols-2">
-        <div className="flex flex-col gap-3">
+      <div className="grid gap-2 md:grid-cols-2 md:gap-3">
+        <div className="flex flex-col gap-2 md:gap-3">
           <AmountField />
           {sale.method === 'cash' ? <CashSuggestions /> : null}
         </div>
@@ -57,7 +57,7 @@ function Due() {
   return (
     <p className="ms-auto text-end">
       <span className="block text-muted">{sale.tenders.length > 0 ? 'Still due' : 'Amount due'}</span>
-      <span className="num block text-figure-lg font-semibold">{money(checkout.dueMinor)}</span>
+      <span className="num block text-figure font-semibold md:text-figure-lg">{money(checkout.dueMinor)}</span>
     </p>
   )
 }

@@ -19,20 +19,21 @@ export function ProductTile({ product }: { product: TillProduct }) {
         onClick={() => goods.choose(product)}
         className="relative flex h-26 w-full flex-col overflow-hidden rounded-lg border border-line bg-surface p-2.5 text-start shadow-card transition-colors duration-100 select-none hover:bg-hover active:bg-selected"
       >
-        <span className={cx('flex items-start gap-2', inBasket > 0 && !image && 'pe-5')}>
-          <span className="line-clamp-2 grow leading-snug font-medium break-words hyphens-auto">{name}</span>
+        <span className={cx('line-clamp-2 leading-snug font-medium wrap-break-word', inBasket > 0 && 'pe-5')}>
+          {name}
+        </span>
+        <span className="mt-auto flex items-end justify-between gap-2">
+          <span className="flex min-w-0 flex-col items-start">
+            <Stock product={product} />
+            <span className="num text-muted">
+              {fromMinor === toMinor ? null : 'from '}
+              {money(fromMinor)}
+            </span>
+          </span>
           {image ? (
             // biome-ignore lint/performance/noImgElement: the till shows small pictures that are served ready-made
-            <img src={image} alt="" loading="lazy" className="size-9 shrink-0 rounded-md object-cover" />
+            <img src={image} alt="" loading="lazy" className="size-11 shrink-0 rounded-md object-cover" />
           ) : null}
-        </span>
-        <span className="grow" />
-        <span className="flex flex-wrap items-end justify-between gap-x-1">
-          <span className="num text-muted">
-            {fromMinor === toMinor ? null : 'from '}
-            {money(fromMinor)}
-          </span>
-          <Stock product={product} />
         </span>
         {inBasket > 0 ? (
           <span className="num absolute end-1.5 top-1.5 grid min-w-6 place-items-center rounded-full bg-accent px-1.5 text-sm font-semibold text-accent-ink">

@@ -50,7 +50,7 @@ export function SearchBar({ results, active, onActive }: SearchBarProps) {
       <SearchInput
         id={SEARCH_ID}
         label="Search for a product"
-        placeholder="Scan, or search by name, SKU or barcode"
+        placeholder="Scan or search"
         value={query}
         onValueChange={(text) => {
           setQuery(text)
