@@ -39,7 +39,7 @@ export default async function ShopLayout({ children }: { children: ReactNode }) 
       actions={{ addItem, changeItem, removeItem }}
     >
       <div className="flex min-h-dvh flex-col [--sticky-top:3.75rem]">
-        {env.demo ? <Banner tone="neutral">A demo shop: nothing ordered here is ever sent.</Banner> : null}
+        {env.demo ? <Banner tone="neutral">Demo shop: nothing is ever sent.</Banner> : null}
         <ShopHeader shopName={name} categories={links} visitor={visitorOf(actor)} signOut={signOut} />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 sm:px-5">
           {children}

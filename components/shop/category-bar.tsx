@@ -14,7 +14,7 @@ export function CategoryBar({ categories }: { categories: readonly CategoryLink[
   ]
   return (
     <nav aria-label="Categories" className="border-b border-line bg-surface max-md:hidden">
-      <ul className="mx-auto flex max-w-page gap-1 overflow-x-auto px-2.5 [scrollbar-width:none]">
+      <ul className="mx-auto flex max-w-page gap-1 overflow-x-auto ps-2.5 pe-12 [mask-image:linear-gradient(to_right,black_calc(100%-3rem),transparent)] [scrollbar-width:none] rtl:[mask-image:linear-gradient(to_left,black_calc(100%-3rem),transparent)]">
         {links.map(({ href, name }) => (
           <li key={href} className="shrink-0">
             <Link

@@ -64,7 +64,7 @@ function Showcase({ products }: Pick<HeroProps, 'products'>) {
                 'rounded-lg shadow-raised transition-transform duration-300 ease-calm group-hover:-translate-y-1',
               )}
             />
-            <span className="mt-2 block truncate text-sm font-medium group-hover:underline">{name}</span>
+            <span className="mt-2 line-clamp-2 text-sm leading-snug font-medium group-hover:underline">{name}</span>
             <span className="num block text-sm text-muted">{price}</span>
           </Link>
         </li>

@@ -36,8 +36,8 @@ export function ShopHeader({ shopName, categories, visitor, signOut }: ShopHeade
             <CartButton />
           </div>
         </div>
-        <ProductSearch className="px-3 pb-2.5 sm:px-5 md:hidden" />
       </header>
+      <ProductSearch className="border-b border-line bg-surface px-3 py-2.5 sm:px-5 md:hidden" />
       <CategoryBar categories={categories} />
     </>
   )

@@ -40,12 +40,12 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
     <div className="pt-5">
       <ProductJsonLd product={product} currency={business.currency} origin={env.origin} crumbs={crumbs} />
       <Breadcrumbs items={crumbs} className="mb-5" />
-      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+      <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,34rem)_minmax(0,1fr)] xl:gap-x-16">
         <ProductImage
           src={product.image}
           alt={product.name}
           priority
-          className="rounded-xl max-lg:mx-auto max-lg:w-full max-lg:max-w-xl lg:max-h-[44rem] lg:w-full"
+          className="w-full rounded-xl max-lg:mx-auto max-lg:max-w-xl"
         />
         <div className="space-y-6 lg:sticky lg:top-24">
           <h1 className="text-2xl font-semibold tracking-[-0.02em] sm:text-3xl">{product.name}</h1>
