@@ -3,10 +3,10 @@ export const SCAN_GAP = 35
 const SHORTEST_CODE = 4
 
 export type ScanBurst = {
-  /** A printable key; true when it goes on with what came just before. */
-  add: (key: string, time: number) => boolean
-  /** Enter or Tab: the code it ends, or null when that was typed by hand. */
-  end: (time: number) => string | null
+  /** A printable key. `goesOn` when it belongs to what came just before; else that is handed out as `left`. */
+  add: (key: string, time: number) => { goesOn: boolean; left: string }
+  /** Enter or Tab: what it ends, and whether that came from a scanner. Product codes have no spaces; fast fingers do. */
+  end: (time: number) => { text: string; scanned: boolean }
   /** What was typed and not scanned. */
   flush: () => string
 }
@@ -25,14 +25,14 @@ export function scanBurst(): ScanBurst {
   return {
     add(key, time) {
       const goesOn = text !== '' && time - last <= SCAN_GAP
-      text = goesOn ? text + key : key
+      const left = goesOn ? '' : flush()
+      text += key
       last = time
-      return goesOn
+      return { goesOn, left }
     },
     end(time) {
-      const scanned = text.length >= SHORTEST_CODE && time - last <= SCAN_GAP * 2
-      const code = flush()
-      return scanned ? code : null
+      const scanned = text.length >= SHORTEST_CODE && time - last <= SCAN_GAP && !text.includes(' ')
+      return { text: flush(), scanned }
     },
     flush,
   }

@@ -13,7 +13,8 @@ function typed(code: string, gap: number): string | null {
     time += gap
     burst.add(key, time)
   }
-  return burst.end(time + gap)
+  const { text, scanned } = burst.end(time + gap)
+  return scanned ? text : null
 }
 
 test('a burst that ends with Enter is a scan; typing is not, nor is a short burst', () => {
@@ -21,15 +22,16 @@ test('a burst that ends with Enter is a scan; typing is not, nor is a short burs
   assert.equal(typed('-+3*F9', 12), '-+3*F9')
   assert.equal(typed('4006381333931', 90), null)
   assert.equal(typed('50', 8), null)
+  assert.equal(typed('Elbe Mug', 8), null)
 })
 
 test('what was typed before the burst is not part of it', () => {
   const burst = scanBurst()
   burst.add('3', 0)
   for (const [place, key] of [...'ABCDE'].entries()) burst.add(key, 500 + place * 10)
-  assert.equal(burst.end(550), 'ABCDE')
+  assert.deepEqual(burst.end(550), { text: 'ABCDE', scanned: true })
   burst.add('m', 2000)
-  burst.add('u', 2200)
+  assert.deepEqual(burst.add('u', 2200), { goesOn: false, left: 'm' })
   assert.equal(burst.flush(), 'u')
 })
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext } from 'react'
+import { createContext, type Dispatch, type SetStateAction, useContext } from 'react'
 import type { OrderView } from '@/lib/domain/orders'
 import type { PricedBasket } from '@/lib/domain/shared/pricing'
 import type { ShiftView, TillView } from '@/lib/domain/tills'
@@ -53,7 +53,7 @@ export type TillState = {
   preferences: Preferences
   prefer: (patch: Partial<Preferences>) => void
   query: string
-  setQuery: (query: string) => void
+  setQuery: Dispatch<SetStateAction<string>>
   /** Amounts as people read them. */
   money: (minor: bigint) => string
   /** A moment in the shop's own time. */

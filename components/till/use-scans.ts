@@ -54,6 +54,6 @@ function takeTyping(till: TillState, text: string): void {
     return
   }
   if (till.sale.stage === 'done') nextCustomer(till)
-  till.setQuery(till.query + text)
+  till.setQuery((before) => before + text)
   requestAnimationFrame(() => focusField(SEARCH_ID))
 }
