@@ -149,6 +149,7 @@ atMinierpDoors((test) => {
   })
 
   test('403 for those whose role may not', async ({ api }) => {
+    test.slow()
     for (const [method, path, ...forbidden] of closed) {
       for (const who of forbidden) {
         const data = ['GET', 'DELETE'].includes(method) ? undefined : {}
@@ -166,6 +167,7 @@ atMinierpDoors((test) => {
   })
 
   test('what is refused, and in which words', async ({ api }) => {
+    test.slow()
     const admin = await tokenOf(api, 'admin')
     for (const [method, path, data, status, body] of refusals) {
       const answer = await ask(api, admin, method, path, data)
