@@ -6,10 +6,10 @@ import { formatMoney } from '@/lib/domain/shared/money'
 import { AVAILABILITY } from './availability-text'
 import { ProductImage } from './product-image'
 
-type ProductCardProps = { product: ProductView; currency: string; priority?: boolean }
+type ProductCardProps = { product: ProductView; currency: string; priority?: boolean; heading?: 'h2' | 'h3' }
 
 /** A product in a list; the whole card leads to it. */
-export function ProductCard({ product, currency, priority }: ProductCardProps) {
+export function ProductCard({ product, currency, priority, heading: Heading = 'h3' }: ProductCardProps) {
   const { slug, name, image, fromMinor, toMinor, availability } = product
   const choices = choicesOf(product)
   return (
@@ -27,14 +27,14 @@ export function ProductCard({ product, currency, priority }: ProductCardProps) {
           </Badge>
         )}
       </div>
-      <h3 className="mt-3 leading-snug font-medium">
+      <Heading className="mt-3 leading-snug font-medium">
         <Link
           href={`/products/${slug}`}
           className="after:absolute after:inset-0 after:rounded-lg group-hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus"
         >
           {name}
         </Link>
-      </h3>
+      </Heading>
       <Price text={formatMoney(fromMinor, currency)} from={fromMinor !== toMinor} className="mt-1" />
       {choices ? <p className="mt-0.5 text-sm text-muted">{choices}</p> : null}
     </article>

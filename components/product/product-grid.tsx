@@ -15,7 +15,12 @@ export function ProductGrid({ products, currency, eager = 0, look = 'wide' }: Pr
     <ul className={cx(layout, columns[look])}>
       {products.map((product, place) => (
         <li key={product.id}>
-          <ProductCard product={product} currency={currency} priority={place < eager} />
+          <ProductCard
+            product={product}
+            currency={currency}
+            priority={place < eager}
+            heading={look === 'beside' ? 'h2' : 'h3'}
+          />
         </li>
       ))}
     </ul>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { cache, Suspense } from 'react'
+import { Suspense } from 'react'
 import { percentOf } from '@/components/cart/percent'
 import { BuyBox, type SoldProduct } from '@/components/product/buy-box'
 import { BuyingNotes } from '@/components/product/buying-notes'
@@ -10,22 +9,22 @@ import { ProductJsonLd } from '@/components/product/product-json-ld'
 import { Section } from '@/components/shop/section'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import type { Business } from '@/lib/domain/businesses'
-import { findProducts, getProductBySlug, type ProductView } from '@/lib/domain/catalog'
-import { DomainError } from '@/lib/domain/shared/errors'
+import { findProducts, type ProductView } from '@/lib/domain/catalog'
 import { env } from '@/lib/env'
 import { addFromForm } from '../../actions'
 import { shopBusiness, shopContext } from '../../shop'
+import { productAt } from './product-at'
 
 type ProductPageProps = { params: Promise<{ slug: string }>; searchParams: Promise<{ variant?: string | string[] }> }
 
 export async function generateMetadata({ params }: ProductPageProps): Promise<Metadata> {
-  const { name, description, slug, image } = await productAt((await params).slug)
+  const { name, description, slug } = await productAt((await params).slug)
   const summary = description.slice(0, 200)
   return {
     title: name,
     description: summary,
     alternates: { canonical: `/products/${slug}` },
-    openGraph: { title: name, description: summary, url: `/products/${slug}`, ...(image && { images: [image] }) },
+    openGraph: { title: name, description: summary, url: `/products/${slug}` },
   }
 }
 
@@ -66,15 +65,6 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
     </div>
   )
 }
-
-const productAt = cache(async (slug: string): Promise<ProductView> => {
-  try {
-    return await getProductBySlug(await shopContext(), decodeURIComponent(slug))
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'not_found') notFound()
-    throw error
-  }
-})
 
 /** What the browser is told: nothing of what the shop pays. */
 const soldProduct = ({ id, slug, name, image, variants }: ProductView): SoldProduct => ({
