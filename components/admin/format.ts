@@ -23,6 +23,12 @@ export const momentText = (moment: Date, timeZone: string): string =>
 export const shortMoment = (moment: Date, timeZone: string): string =>
   dateFormat({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(moment)
 
+/** The later of two moments: only the time when both are on one day. */
+export function untilText(from: Date, to: Date, timeZone: string): string {
+  const time = dateFormat({ hour: '2-digit', minute: '2-digit', timeZone })
+  return dateText(from, timeZone) === dateText(to, timeZone) ? time.format(to) : shortMoment(to, timeZone)
+}
+
 /** `20 Nov 2026`, on the shop's calendar. */
 export const dateText = (moment: Date, timeZone: string): string =>
   dateFormat({ day: 'numeric', month: 'short', year: 'numeric', timeZone }).format(moment)
@@ -42,6 +48,12 @@ export const longDay = (day: string): string =>
 /** A business day's month as `Nov 2026`. */
 export const monthText = (day: string): string =>
   dateFormat({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noonUtc(day))
+
+const countryNames = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+
+/** `DE` as `Germany`; a name stays as it is. */
+export const countryText = (country: string): string =>
+  /^[A-Z]{2}$/.test(country) ? (countryNames.of(country) ?? country) : country
 
 const counts = new Intl.NumberFormat(locale)
 

@@ -22,7 +22,7 @@ export function PeriodPicker({ path, query, current, period, today, zone }: Peri
     current: key === current,
   }))
   return (
-    <div className="flex max-w-full flex-wrap items-center gap-x-2 gap-y-1.5">
+    <div className="flex max-w-[calc(100vw-2rem)] flex-wrap items-center gap-x-2 gap-y-1.5">
       <LinkTabs label="Period" variant="segmented" items={items} />
       <DayRange
         path={path}

@@ -30,7 +30,7 @@ export async function ShopHome({ ctx, business, period }: HomeProps) {
         basis={basisText(period, before, business.timeZone)}
         profit
       />
-      <div className="grid gap-4 xl:grid-cols-3">
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-3">
         <RevenueChart
           className="xl:col-span-2"
           steps={stepsFor(series)}
@@ -41,7 +41,7 @@ export async function ShopHome({ ctx, business, period }: HomeProps) {
         />
         <ChannelsCard parts={parts} currency={currency} />
       </div>
-      <div className="grid items-start gap-4 lg:grid-cols-2 2xl:grid-cols-3">
+      <div className="grid items-start grid-cols-1 gap-4 lg:grid-cols-2 2xl:grid-cols-3">
         <TopProductsCard products={top} currency={currency} />
         <LowStockCard variants={attention.lowStock} />
         <CashiersCard

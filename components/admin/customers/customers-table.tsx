@@ -4,6 +4,7 @@ import type { Customer } from '@/lib/domain/customers'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { type Query, refilter } from '../address'
 import { countText, dateText } from '../format'
+import { onlyWide } from '../in-card'
 
 type CustomersTableProps = {
   customers: readonly Customer[]
@@ -21,8 +22,8 @@ export function CustomersTable({ customers, path, query, newest, currency, timeZ
       <THead>
         <TR>
           <TH sort={{ href: sort(undefined), direction: newest ? undefined : 'asc' }}>Name</TH>
-          <TH>E-mail</TH>
-          <TH>Phone</TH>
+          <TH className={onlyWide}>E-mail</TH>
+          <TH className={onlyWide}>Phone</TH>
           <TH align="end">Orders</TH>
           <TH align="end">Spent</TH>
           <TH>Last order</TH>
@@ -36,10 +37,10 @@ export function CustomersTable({ customers, path, query, newest, currency, timeZ
               <RowLink href={`/admin/customers/${customer.id}`}>{customer.name}</RowLink>{' '}
               {customer.active ? null : <Badge>Not active</Badge>}
             </TD>
-            <TD muted className="max-w-64 truncate">
+            <TD muted className={`${onlyWide} max-w-64 truncate`}>
               {customer.email || '–'}
             </TD>
-            <TD muted className="num whitespace-nowrap">
+            <TD muted className={`${onlyWide} num whitespace-nowrap`}>
               {customer.phone || '–'}
             </TD>
             <TD numeric>{countText(customer.orderCount)}</TD>

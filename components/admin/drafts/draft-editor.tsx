@@ -45,7 +45,7 @@ export function DraftEditor({ orderId, initial, shop, verbs }: DraftEditorProps)
   }
 
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-[1fr_24rem]">
+    <div className="grid items-start grid-cols-1 gap-4 xl:grid-cols-[1fr_24rem]">
       <div className="min-w-0 space-y-4">
         <CustomerPicker
           customer={draft.customer}

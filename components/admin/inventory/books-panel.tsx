@@ -17,7 +17,7 @@ type Prove = () => Promise<ActionResult<Proof>>
 /** Proofs that somebody can ask for: what is kept against what it must be. */
 export function BooksPanel({ proveStock, proveSales }: { proveStock: Prove; proveSales: Prove }) {
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-2">
+    <div className="grid items-start grid-cols-1 gap-4 xl:grid-cols-2">
       <ProofCard
         title="Stock is the sum of its ledger"
         claim="For every variant, the stock on hand equals everything that ever came in less everything that went out."

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { LowVariant } from '@/lib/domain/reports'
 import { countText } from '../format'
+import { onlyWide } from '../in-card'
 import { daysLeftText, StockBadge } from '../low-stock'
 import { Picture } from '../picture'
 import type { AdjustStock } from '../products/stock-dialog'
@@ -24,18 +25,22 @@ export function LowStockTable({ variants, adjust }: LowStockTableProps) {
       <THead>
         <TR>
           <TH>Product</TH>
-          <TH>SKU</TH>
+          <TH className={onlyWide}>SKU</TH>
           <TH>Stock</TH>
-          <TH align="end">Low at</TH>
-          <TH align="end">Sold in 30 days</TH>
-          <TH>Lasts</TH>
+          <TH align="end" className={onlyWide}>
+            Low at
+          </TH>
+          <TH align="end" className={onlyWide}>
+            Sold in 30 days
+          </TH>
+          <TH className={onlyWide}>Lasts</TH>
           {adjust ? <TH align="end">Delivery</TH> : null}
         </TR>
       </THead>
       <TBody>
         {variants.map((variant) => (
           <TR key={variant.variantId} interactive>
-            <TD header className="min-w-52">
+            <TD header className="sm:min-w-52">
               <span className="flex items-center gap-3">
                 <Picture src={variant.image} size="md" />
                 <span className="min-w-0">
@@ -44,17 +49,19 @@ export function LowStockTable({ variants, adjust }: LowStockTableProps) {
                 </span>
               </span>
             </TD>
-            <TD muted className="num whitespace-nowrap">
+            <TD muted className={`${onlyWide} num whitespace-nowrap`}>
               {variant.sku}
             </TD>
             <TD>
               <StockBadge stock={variant.stock} />
             </TD>
-            <TD numeric muted>
+            <TD numeric muted className={onlyWide}>
               {countText(variant.threshold)}
             </TD>
-            <TD numeric>{countText(variant.soldLately)}</TD>
-            <TD muted className="whitespace-nowrap">
+            <TD numeric className={onlyWide}>
+              {countText(variant.soldLately)}
+            </TD>
+            <TD muted className={`${onlyWide} whitespace-nowrap`}>
               {variant.stock === 0 ? '–' : daysLeftText(variant)}
             </TD>
             {adjust ? (

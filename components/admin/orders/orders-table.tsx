@@ -5,7 +5,7 @@ import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { OrderRow } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { countText, shortMoment } from '../format'
-import { inCard } from '../in-card'
+import { inCard, onlyWide } from '../in-card'
 import { ChannelMark, PaidBadge, StateBadge } from './order-badges'
 
 type OrdersTableProps = {
@@ -13,12 +13,14 @@ type OrdersTableProps = {
   timeZone: string
   /** Inside a card. */
   plain?: boolean
+  /** On a customer's own page their name is not said again. */
+  ofCustomer?: boolean
   /** What to say when there are none. */
   empty?: ReactNode
 }
 
 /** Orders as rows that lead to them. */
-export function OrdersTable({ orders, timeZone, plain, empty }: OrdersTableProps) {
+export function OrdersTable({ orders, timeZone, plain, ofCustomer, empty }: OrdersTableProps) {
   if (orders.length === 0) {
     return (
       empty ?? (
@@ -34,13 +36,15 @@ export function OrdersTable({ orders, timeZone, plain, empty }: OrdersTableProps
         <TR>
           <TH>Order</TH>
           <TH>State</TH>
-          <TH>Customer</TH>
-          <TH>Channel</TH>
-          <TH align="end">Pieces</TH>
+          {ofCustomer ? null : <TH>Customer</TH>}
+          <TH className={onlyWide}>Channel</TH>
+          <TH align="end" className={onlyWide}>
+            Pieces
+          </TH>
           <TH align="end">Total</TH>
           <TH>Payment</TH>
           <TH>Placed</TH>
-          <TH>By</TH>
+          <TH className={onlyWide}>By</TH>
         </TR>
       </THead>
       <TBody>
@@ -52,11 +56,15 @@ export function OrdersTable({ orders, timeZone, plain, empty }: OrdersTableProps
             <TD>
               <StateBadge state={order.state} />
             </TD>
-            <TD className="max-w-56 truncate">{order.customerName || <span className="text-muted">Walk-in</span>}</TD>
-            <TD>
+            {ofCustomer ? null : (
+              <TD className="max-w-56 truncate">{order.customerName || <span className="text-muted">Walk-in</span>}</TD>
+            )}
+            <TD className={onlyWide}>
               <ChannelMark channel={order.channel} />
             </TD>
-            <TD numeric>{countText(order.units)}</TD>
+            <TD numeric className={onlyWide}>
+              {countText(order.units)}
+            </TD>
             <TD numeric className="font-medium">
               {formatMoney(order.totalMinor, order.currency)}
             </TD>
@@ -66,7 +74,7 @@ export function OrdersTable({ orders, timeZone, plain, empty }: OrdersTableProps
             <TD muted className="num whitespace-nowrap">
               {shortMoment(order.createdAt, timeZone)}
             </TD>
-            <TD muted className="max-w-40 truncate">
+            <TD muted className={`${onlyWide} max-w-40 truncate`}>
               {order.sellerName ?? '–'}
             </TD>
           </TR>

@@ -45,7 +45,7 @@ export function NewProduct({ categories, currency, taxNote, create, upload }: Ne
 
   return (
     <>
-      <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem]">
+      <div className="grid items-start grid-cols-1 gap-4 lg:grid-cols-[1fr_20rem]">
         <DetailsCard
           draft={draft}
           errors={errors}

@@ -32,7 +32,7 @@ export function ProductEditor({ product, categories, currency, taxNote, save, up
           keepMine={form.keepMine}
         />
       ) : null}
-      <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem]">
+      <div className="grid items-start grid-cols-1 gap-4 lg:grid-cols-[1fr_20rem]">
         <DetailsCard
           draft={form.draft}
           errors={form.errors}

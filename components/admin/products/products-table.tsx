@@ -3,6 +3,7 @@ import type { ProductSort, ProductView } from '@/lib/domain/catalog'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { type Query, refilter } from '../address'
 import { dateText, plural } from '../format'
+import { onlyWide } from '../in-card'
 import { Picture } from '../picture'
 import { StockBar } from './stock-bar'
 
@@ -27,16 +28,20 @@ export function ProductsTable({ products, path, query, sort, currency, timeZone 
       <THead>
         <TR>
           <TH sort={sortBy('name', '-name')}>Product</TH>
-          <TH>SKU</TH>
-          <TH>Category</TH>
-          <TH align="end">Variants</TH>
+          <TH className={onlyWide}>SKU</TH>
+          <TH className={onlyWide}>Category</TH>
+          <TH align="end" className={onlyWide}>
+            Variants
+          </TH>
           <TH align="end" sort={sortBy('price', '-price')}>
             Price
           </TH>
           <TH align="end" sort={sortBy('stock', '-stock')}>
             Stock
           </TH>
-          <TH sort={sortBy('updated', '-updated', 'desc')}>Changed</TH>
+          <TH className={onlyWide} sort={sortBy('updated', '-updated', 'desc')}>
+            Changed
+          </TH>
         </TR>
       </THead>
       <TBody>
@@ -48,12 +53,14 @@ export function ProductsTable({ products, path, query, sort, currency, timeZone 
                 <RowLink href={`/admin/products/${product.id}`}>{product.name}</RowLink>
               </span>
             </TD>
-            <TD muted className="num whitespace-nowrap">
+            <TD muted className={`${onlyWide} num whitespace-nowrap`}>
               {product.variants[0]?.sku}
               {product.variants.length > 1 ? ` +${product.variants.length - 1}` : ''}
             </TD>
-            <TD className="whitespace-nowrap">{product.category?.name ?? <span className="text-muted">None</span>}</TD>
-            <TD numeric muted>
+            <TD className={`${onlyWide} whitespace-nowrap`}>
+              {product.category?.name ?? <span className="text-muted">None</span>}
+            </TD>
+            <TD numeric muted className={onlyWide}>
               {product.variants.length > 1 ? plural(product.variants.length, 'variant') : '–'}
             </TD>
             <TD numeric className="font-medium">
@@ -66,7 +73,7 @@ export function ProductsTable({ products, path, query, sort, currency, timeZone 
                 availability={product.availability}
               />
             </TD>
-            <TD muted className="num whitespace-nowrap">
+            <TD muted className={`${onlyWide} num whitespace-nowrap`}>
               {dateText(product.updatedAt, timeZone)}
             </TD>
           </TR>

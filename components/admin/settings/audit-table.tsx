@@ -3,10 +3,12 @@ import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { AuditEntryView } from '@/lib/domain/businesses'
 import { momentText } from '../format'
 import { auditWords, subjectHref } from './audit-words'
-import { detailText } from './detail-text'
+import { detailText, nameIn } from './detail-text'
+
+type AuditTableProps = { entries: readonly AuditEntryView[]; timeZone: string; currency: string }
 
 /** Who did what that money, prices or rights depend on. */
-export function AuditTable({ entries, timeZone }: { entries: readonly AuditEntryView[]; timeZone: string }) {
+export function AuditTable({ entries, timeZone, currency }: AuditTableProps) {
   return (
     <Table label="Audit log">
       <THead>
@@ -29,10 +31,10 @@ export function AuditTable({ entries, timeZone }: { entries: readonly AuditEntry
               {auditWords[entry.action] ?? entry.action}
             </TD>
             <TD className="num whitespace-nowrap">
-              <Subject subject={entry.subject} />
+              <Subject subject={entry.subject} name={nameIn(entry.details)} />
             </TD>
             <TD muted className="max-w-xl min-w-64 break-words">
-              {detailText(entry.details)}
+              {detailText(entry.details, currency)}
             </TD>
           </TR>
         ))}
@@ -41,9 +43,9 @@ export function AuditTable({ entries, timeZone }: { entries: readonly AuditEntry
   )
 }
 
-function Subject({ subject }: { subject: string }) {
+function Subject({ subject, name }: { subject: string; name: string | null }) {
   const href = subjectHref(subject)
-  const text = subject.replace(':', ' ')
+  const text = name ?? subject.replace(':', ' ')
   return href ? (
     <Link href={href} className="rounded-sm text-accent hover:underline">
       {text}

@@ -35,21 +35,15 @@ export function BusinessSection({
           value={draft.industryId}
           onChange={(event) => change({ industryId: event.target.value })}
         />
-        <div>
-          <TextField
-            label="Country"
-            name="country"
-            list="countries"
-            errors={errors}
-            value={draft.country}
-            onChange={(event) => change({ country: event.target.value })}
-          />
-          <datalist id="countries">
-            {choices.countries.map((country) => (
-              <option key={country} value={country} />
-            ))}
-          </datalist>
-        </div>
+        <SelectField
+          label="Country"
+          name="country"
+          placeholder="Not said"
+          options={choices.countries}
+          errors={errors}
+          value={draft.country}
+          onChange={(event) => change({ country: event.target.value })}
+        />
         <SelectField
           label="Currency"
           name="currency"

@@ -1,22 +1,80 @@
+import { formatMoney } from '@/lib/domain/shared/money'
+import { rateText } from '../format'
+import { roleWords } from '../words'
+
 const MOST = 400
 
-/** Whatever an entry carries, as one readable line: `taxPpm: 190000 to 70000, name: Elbe Mug`. */
-export function detailText(details: unknown): string {
-  const text = said(details)
+/** What an entry carries, as one readable line: `Pen: €2.50, now €3.00`. */
+export function detailText(details: unknown, currency: string): string {
+  const text = isRecord(details) ? partsOf(details, currency).join(', ') : ''
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text
 }
+
+/** Whose name an entry tells, when it does. */
+export const nameIn = (details: unknown): string | null =>
+  isRecord(details) && typeof details.name === 'string' ? details.name : null
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function said(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'nothing'
-  if (Array.isArray(value)) return value.map(said).join('; ')
-  if (!isRecord(value)) return String(value)
-  const { from, to, ...rest } = value
-  const change = 'from' in value || 'to' in value ? [`${said(from)} to ${said(to)}`] : []
-  const parts = Object.entries(rest).flatMap(([key, part]) =>
-    Array.isArray(part) && part.length === 0 ? [] : [`${key}: ${said(part)}`],
-  )
-  return [...parts, ...change].join(', ')
+function partsOf(details: Record<string, unknown>, currency: string): string[] {
+  const { from, to, name: ownName, ...rest } = details
+  const changed = 'to' in details && said('price', from, currency) !== said('price', to, currency)
+  const change = changed ? [`${said('price', from, currency)}, now ${said('price', to, currency)}`] : []
+  const others = Object.entries(rest).flatMap(([key, value]) => partOf(key, value, currency))
+  // A change of the name is a record itself; a plain name is told by the entry's subject.
+  return [...change, ...(isRecord(ownName) ? partOf('name', ownName, currency) : []), ...others]
+}
+
+function partOf(key: string, value: unknown, currency: string): string[] {
+  const word = fieldWords[key] ?? key
+  if (Array.isArray(value)) return value.map((one) => said(key, one, currency))
+  if (isRecord(value) && 'to' in value)
+    return [`${word}: ${said(key, value.from, currency)}, now ${said(key, value.to, currency)}`]
+  return [`${word}: ${said(key, value, currency)}`]
+}
+
+const fieldWords: Readonly<Record<string, string>> = {
+  listMinor: 'list price',
+  unitMinor: 'sold at',
+  taxPpm: 'tax',
+  timeZone: 'time zone',
+  dayCutOff: 'minutes after midnight at which the day ends',
+  pricesIncludeTax: 'prices with tax',
+  cashRoundingMinor: 'cash rounded to',
+  shippingMinor: 'shipping',
+  freeShippingMinor: 'free shipping from',
+  cashiersSetPrices: 'cashiers set prices',
+  industryId: 'industry',
+}
+
+const statusWords: Readonly<Record<string, string>> = {
+  active: 'active',
+  awaiting_approval: 'waits to be let in',
+  disabled: 'disabled',
+}
+
+const isRole = (word: string): word is keyof typeof roleWords => word in roleWords
+
+/** One value, by what it is of. */
+function said(key: string, value: unknown, currency: string): string {
+  if (value === null || value === undefined || value === '') return 'none'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (isRecord(value)) return recordText(value, currency)
+  const text = String(value)
+  if (key === 'taxPpm') return rateText(Number(text))
+  if ((key === 'price' || key.endsWith('Minor')) && /^-?\d{1,18}$/.test(text))
+    return formatMoney(BigInt(text), currency)
+  return isRole(text) ? roleWords[text].toLowerCase() : (statusWords[text] ?? text)
+}
+
+/** A person's role and state, or a variant with its prices. */
+function recordText({ role, status, sku, from, to, ...rest }: Record<string, unknown>, currency: string): string {
+  if (role !== undefined || status !== undefined) {
+    return [role, status].flatMap((part) => (part ? [said('', part, currency)] : [])).join(' ')
+  }
+  if (sku !== undefined) return `${sku}: ${said('price', from, currency)}, now ${said('price', to, currency)}`
+  return Object.entries(rest)
+    .map(([key, value]) => `${fieldWords[key] ?? key}: ${said(key, value, currency)}`)
+    .join(', ')
 }

@@ -14,7 +14,7 @@ type Option = { value: string; label: string }
 
 export type SettingsChoices = {
   industries: readonly Option[]
-  countries: readonly string[]
+  countries: readonly Option[]
   currencies: readonly Option[]
   timeZones: readonly string[]
   roundings: readonly Option[]

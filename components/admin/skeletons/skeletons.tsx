@@ -29,7 +29,7 @@ export const HomeSkeleton = () => (
         <Skeleton key={card} className="h-36" />
       ))}
     </div>
-    <div className="grid gap-4 xl:grid-cols-3">
+    <div className="grid grid-cols-1 gap-4 xl:grid-cols-3">
       <Skeleton className="h-88 xl:col-span-2" />
       <Skeleton className="h-88" />
     </div>
@@ -51,7 +51,7 @@ export const DetailSkeleton = () => (
   <div>
     <Loading />
     <Head />
-    <div className="grid gap-4 lg:grid-cols-[1fr_22rem]">
+    <div className="grid grid-cols-1 gap-4 lg:grid-cols-[1fr_22rem]">
       <div className="space-y-4">
         <Skeleton className="h-56" />
         <Skeleton className="h-72" />

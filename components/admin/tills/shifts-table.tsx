@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/badge'
 import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import { formatMoney } from '@/lib/domain/shared/money'
 import type { ShiftView } from '@/lib/domain/tills'
-import { countText, shortMoment } from '../format'
+import { countText, shortMoment, untilText } from '../format'
 import { Difference } from './difference'
 
 /** Shifts as rows that lead to their reports. */
@@ -14,12 +14,12 @@ export function ShiftsTable({ shifts, timeZone }: { shifts: readonly ShiftView[]
           <TH>Report</TH>
           <TH>Till</TH>
           <TH>Cashier</TH>
-          <TH>Opened</TH>
-          <TH>Closed</TH>
+          <TH>From</TH>
+          <TH>To</TH>
           <TH align="end">Sales</TH>
           <TH align="end">Total</TH>
-          <TH align="end">Cash expected</TH>
-          <TH align="end">Cash counted</TH>
+          <TH align="end">Expected</TH>
+          <TH align="end">Counted</TH>
           <TH>Difference</TH>
         </TR>
       </THead>
@@ -38,7 +38,7 @@ export function ShiftsTable({ shifts, timeZone }: { shifts: readonly ShiftView[]
             </TD>
             <TD muted className="num whitespace-nowrap">
               {shift.closedAt ? (
-                shortMoment(shift.closedAt, timeZone)
+                untilText(shift.openedAt, shift.closedAt, timeZone)
               ) : (
                 <Badge tone="accent" dot>
                   Open

@@ -33,7 +33,7 @@ export default async function SettingsPage() {
         save={saveSettings}
         choices={{
           industries: industries.map(({ id, name }) => ({ value: `${id}`, label: name })),
-          countries: countries().map(({ name }) => name),
+          countries: countryChoices(business.country),
           currencies: currencies().map((code) => ({ value: code, label: `${code}, ${currencyNames.of(code)}` })),
           timeZones: timeZones(),
           roundings: roundings(business.currency, business.cashRoundingMinor),
@@ -41,6 +41,14 @@ export default async function SettingsPage() {
       />
     </>
   )
+}
+
+/** Countries by code; whatever else stands in the books stays a choice. */
+function countryChoices(current: string) {
+  const all = countries().map(({ code, name }) => ({ value: name === current ? name : code, label: name }))
+  return current === '' || all.some(({ value }) => value === current)
+    ? all
+    : [{ value: current, label: current }, ...all]
 }
 
 /** The usual smallest coins, and whatever is set already. */

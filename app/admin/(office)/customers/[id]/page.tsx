@@ -53,10 +53,10 @@ export default async function CustomerPage({ params, searchParams }: CustomerPag
           </>
         }
       />
-      <div className="grid items-start gap-4 xl:grid-cols-[1fr_22rem]">
+      <div className="grid items-start grid-cols-1 gap-4 xl:grid-cols-[1fr_22rem]">
         <Card as="section" aria-labelledby="orders" className="xl:order-1">
           <CardHeader id="orders" title={may(ctx.actor, 'orders.readAll') ? 'Orders' : 'Orders you made'} />
-          <OrdersTable orders={orders} timeZone={business.timeZone} plain />
+          <OrdersTable orders={orders} timeZone={business.timeZone} plain ofCustomer />
           <div className="px-4 pb-4 empty:hidden">
             <ListPager path={path} query={query} next={next} />
           </div>

@@ -50,7 +50,7 @@ export default async function OrderPage({ params }: OrderPageProps) {
           />
         }
       />
-      <div className="grid items-start gap-4 xl:grid-cols-[1fr_24rem]">
+      <div className="grid items-start grid-cols-1 gap-4 xl:grid-cols-[1fr_24rem]">
         <div className="min-w-0 space-y-4">
           {order.channel === 'pos' && order.state === 'completed' ? null : (
             <Card padded>

@@ -58,7 +58,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         }
       />
       {entries.length > 0 ? (
-        <AuditTable entries={entries} timeZone={business.timeZone} />
+        <AuditTable entries={entries} timeZone={business.timeZone} currency={business.currency} />
       ) : (
         <EmptyState icon={<ScrollText />} title="Nothing is written here yet">
           Changed prices, new people, new roles, other settings: each writes a line, with who and when.
