@@ -1,9 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { db } from '@/lib/db/client'
-import { houseBusinessId } from '@/lib/domain/businesses'
+import { publicContext } from '@/lib/auth/public-context'
 import { findCategories, findProductAddresses } from '@/lib/domain/catalog'
-import type { Context } from '@/lib/domain/shared/context'
-import { DomainError } from '@/lib/domain/shared/errors'
 import { env } from '@/lib/env'
 
 export const dynamic = 'force-dynamic'
@@ -19,14 +16,4 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...filled.map(({ slug }) => ({ url: `${env.origin}/categories/${slug}` })),
     ...products.map(({ slug, updatedAt }) => ({ url: `${env.origin}/products/${slug}`, lastModified: updatedAt })),
   ]
-}
-
-/** Null before the shop is set up. */
-async function publicContext(): Promise<Context | null> {
-  try {
-    return { actor: { kind: 'visitor', businessId: await houseBusinessId(db) }, db, now: new Date() }
-  } catch (error) {
-    if (error instanceof DomainError) return null
-    throw error
-  }
 }
