@@ -5,7 +5,14 @@ export { expect }
 
 /** What an API answered: `body` is null where there was none. */
 export type Answer = { status: number; body: unknown; headers: Record<string, string> }
-type Options = { token?: string; data?: unknown; headers?: Record<string, string>; form?: Record<string, string> }
+type Upload = { name: string; mimeType: string; buffer: Buffer }
+type Options = {
+  token?: string
+  data?: unknown
+  headers?: Record<string, string>
+  form?: Record<string, string>
+  multipart?: Record<string, string | Upload>
+}
 
 /** One document's API at one address. `path` is as the document prints it. */
 export type Api = {
@@ -36,11 +43,12 @@ const testAt = (door: Door) =>
 export type ApiTest = ReturnType<typeof testAt>
 
 async function call(request: APIRequestContext, door: Door, method: string, path: string, options: Options = {}) {
-  const { token, data, form, headers } = options
+  const { token, data, form, multipart, headers } = options
   const response = await request.fetch(`${door.base}${path}`, {
     method,
     data,
     form,
+    multipart,
     headers: { ...(token && { Authorization: `Token ${token}` }), ...headers },
     maxRedirects: 0,
   })
