@@ -1,0 +1,87 @@
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import { z } from 'zod'
+import { signIn } from './sign-in'
+
+/** A product of this test's own, put on the shelves through the form; answers its name. */
+async function addProduct(page: Page, price: string): Promise<string> {
+  const name = `Harbour lamp ${crypto.randomUUID().slice(0, 8)}`
+  await page.goto('/admin/products/new')
+  await page.getByLabel('Name').fill(name)
+  await page.getByLabel('Price', { exact: true }).fill(price)
+  await page.getByRole('textbox', { name: 'Opening stock of variant 1' }).fill('4')
+  await page.getByRole('button', { name: 'Create the product' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  return name
+}
+
+/** An order from outside, for somebody to confirm. */
+async function placeOrder(request: APIRequestContext, product: number): Promise<void> {
+  const login = { username: 'shopper', password: 'kontor-demo' }
+  const signedIn = await request.post('/ecommerce/api/users/login/', { data: login })
+  const { token } = z.object({ token: z.string() }).parse(await signedIn.json())
+  const placed = await request.post('/ecommerce/api/orders/', {
+    headers: { Authorization: `Token ${token}` },
+    data: { items: [{ product, quantity: 1 }] },
+  })
+  expect(placed.status()).toBe(201)
+}
+
+const productId = (page: Page): number => Number(new URL(page.url()).pathname.split('/').at(-1))
+
+test('a manager reads the home: five figures, and a chart as a table', async ({ page }) => {
+  await signIn(page, 'manager')
+  await expect(page.getByRole('list', { name: 'Figures of the period' }).getByText('Net sales')).toBeVisible()
+  await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: '7 days' }).click()
+  await expect(page).toHaveURL(/period=7/)
+  const channels = page.getByRole('region', { name: 'Channels' })
+  await channels.getByRole('radio', { name: 'Table' }).click()
+  await expect(channels.getByRole('columnheader', { name: 'Net sales' })).toBeVisible()
+})
+
+test('a manager edits a price and receives stock; the shop and the ledger show it', async ({ page }) => {
+  await signIn(page, 'manager')
+  const name = await addProduct(page, '12.50')
+  await page.getByLabel('Price', { exact: true }).fill('14.90')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Change the stock of variant 1' }).click()
+  await page.getByLabel('Pieces that came in').fill('6')
+  await page.getByRole('button', { name: 'Write it down' }).click()
+  await expect(page.getByText('variant 1: 10 in stock')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Stock ledger' }).click()
+  await expect(page.getByRole('row', { name: /Delivery received/ })).toContainText('+6')
+  await page.getByRole('link', { name: 'See it in the shop' }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page.getByText('€14.90').first()).toBeVisible()
+})
+
+test('a manager confirms an order and ships it', async ({ page, request }) => {
+  await signIn(page, 'manager')
+  await addProduct(page, '20')
+  await placeOrder(request, productId(page))
+  await page.goto('/admin/orders?state=placed&channel=api')
+  await page.getByRole('table', { name: 'Orders' }).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click()
+  await page.getByRole('button', { name: 'Mark as shipped' }).click()
+  await expect(page.getByRole('button', { name: 'Mark as delivered' })).toBeVisible()
+})
+
+test('a cashier is refused people, settings and new products', async ({ page }) => {
+  await signIn(page, 'cashier')
+  const navigation = page.getByRole('navigation', { name: 'Back office', exact: true })
+  await expect(navigation.getByRole('link', { name: 'Orders' })).toBeVisible()
+  await expect(navigation.getByRole('link', { name: 'People' })).toHaveCount(0)
+  for (const path of ['/admin/people', '/admin/settings', '/admin/products/new', '/admin/tills']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: 'This is not for your role' })).toBeVisible()
+  }
+})
+
+test('a sales executive sees only orders of their own', async ({ page }) => {
+  await signIn(page, 'sales', '/admin/orders')
+  await expect(page.getByText('Those you made.')).toBeVisible()
+  await page.goto('/admin/orders?channel=pos')
+  await expect(page.getByText('No order fits')).toBeVisible()
+})
