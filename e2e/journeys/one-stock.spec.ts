@@ -43,7 +43,7 @@ async function checkOut(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^Place order/ }).dblclick()
   const heading = page.getByRole('heading', { name: /^Order W-\d+/ })
   await expect(heading).toBeVisible()
-  return (await heading.innerText()).replace(/^Order /, '').split(/\s/)[0] ?? ''
+  return /W-\d+/.exec((await heading.textContent()) ?? '')?.[0] ?? ''
 }
 
 /** Rings up one piece with the keyboard alone; answers the sale's number. */
@@ -59,7 +59,7 @@ async function sellAtTill(browser: Browser, name: string): Promise<string> {
   await page.keyboard.press('Enter')
   const sold = page.getByRole('region', { name: 'Sold' })
   await expect(sold).toContainText('Change')
-  return /TXN-[0-9A-F]{12}/.exec(await sold.innerText())?.[0] ?? ''
+  return /TXN-[0-9A-F]{12}/.exec((await sold.textContent()) ?? '')?.[0] ?? ''
 }
 
 test('what the shop and the till sell is one stock, and the back office sees both', async ({ browser, request }) => {
