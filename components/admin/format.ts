@@ -1,5 +1,3 @@
-import { formatMoney } from '@/lib/domain/shared/money'
-
 const locale = 'en-GB'
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -62,10 +60,6 @@ export const countText = (count: number): string => counts.format(count)
 /** `3 orders`, `1 order`. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${countText(count)} ${count === 1 ? one : many}`
-
-/** With its sign: `+12,00 €`, for differences. */
-export const signedMoney = (minor: bigint, currency: string): string =>
-  `${minor > 0n ? '+' : ''}${formatMoney(minor, currency)}`
 
 /** 190000 as `19 %`. */
 export const rateText = (ppm: number): string => `${Number((ppm / 10_000).toFixed(4))} %`

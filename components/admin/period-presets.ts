@@ -8,5 +8,3 @@ export const PRESETS = [
 ] as const
 
 export type PresetKey = (typeof PRESETS)[number]['key']
-
-export const presetLabel = (key: string): string | undefined => PRESETS.find((preset) => preset.key === key)?.label

@@ -31,8 +31,3 @@ export async function recall<T>(key: string): Promise<T | undefined> {
 
 /** Keeps a value on this device until it is replaced. */
 export const keep = (key: string, value: unknown): Promise<void> => set(key, value, store)
-
-/** Asks the browser not to throw away what is kept when space runs short; answers whether it agreed. */
-export async function askToKeep(): Promise<boolean> {
-  return (await navigator.storage?.persist?.()) ?? false
-}

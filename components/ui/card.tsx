@@ -52,9 +52,3 @@ type PartProps = { children: ReactNode; className?: string }
 export const CardBody = ({ children, className }: PartProps) => (
   <div className={cx('px-4 pb-4', className)}>{children}</div>
 )
-
-export const CardFooter = ({ children, className }: PartProps) => (
-  <div className={cx('flex flex-wrap items-center justify-end gap-2 border-t border-line px-4 py-3', className)}>
-    {children}
-  </div>
-)

@@ -46,6 +46,3 @@ export function Popover(props: PopoverProps) {
     </Radix.Root>
   )
 }
-
-/** Closes the popover it stands in. */
-export const PopoverClose = ({ children }: { children: ReactElement }) => <Radix.Close asChild>{children}</Radix.Close>

@@ -7,16 +7,6 @@ export const Skeleton = ({ className }: { className?: string }) => (
   <span aria-hidden className={cx('block animate-shimmer rounded-md bg-line/70', className)} />
 )
 
-export function SkeletonText({ lines = 3, className }: { lines?: number; className?: string }) {
-  return (
-    <div className={cx('space-y-2', className)}>
-      {numbers(lines).map((line) => (
-        <Skeleton key={line} className={cx('h-[0.8lh]', line === lines - 1 && 'w-2/3')} />
-      ))}
-    </div>
-  )
-}
-
 export function SkeletonTable({ rows = 8, columns = 4 }: { rows?: number; columns?: number }) {
   return (
     <div role="status" className="overflow-hidden rounded-lg border border-line bg-surface">

@@ -18,6 +18,8 @@ const PAGES: Record<Who, readonly string[]> = {
     '/register',
     '/staff',
     '/staff/register',
+    '/developers',
+    '/developers/ecommerce',
     '/no-such-page',
   ],
   shopper: ['/account', '/account/profile', '/account/password'],

@@ -83,7 +83,7 @@ test('what the shop and the till sell is one stock, and the back office sees bot
   const manager = await asStaff(browser, 'manager', '/admin/orders')
   await expect(manager.getByRole('link', { name: order, exact: true })).toBeVisible()
   await expect(manager.getByRole('link', { name: sale, exact: true })).toBeVisible()
-  await manager.goto('/admin?period=today')
+  await manager.goto('/admin')
   const channels = manager.getByRole('region', { name: 'Channels' })
   await expect(channels).toContainText('Web shop')
   await expect(channels).toContainText('Till')

@@ -1,5 +1,5 @@
 export type { Business } from './business-view'
-export { type Country, countries, currencyOf, timeZoneOf } from './countries'
+export { type Country, countries } from './countries'
 export { createBusiness, type NewBusiness } from './create-business'
 export { type AuditEntryView, findAuditEntries } from './find-audit-entries'
 export { findCurrencies } from './find-currencies'

@@ -1,4 +1,4 @@
-export { type Attention, attention } from './attention'
+export type { Attention } from './attention'
 export { type Dashboard, dashboard, type Totals, totals } from './dashboard'
 export { addFigures, earnings, type Figures, results } from './figures'
 export { type Inventory, type InventoryItem, inventory } from './inventory'

@@ -4,7 +4,7 @@ import { DomainError } from '../shared/errors'
 import { demand } from '../shared/permissions'
 
 /** How long a sale can be taken back by whoever rang it up. */
-export const TAKE_BACK_SECONDS = 10
+const TAKE_BACK_SECONDS = 10
 
 /** The button is pressed at the last moment and the network takes its time. */
 const GRACE_SECONDS = 5

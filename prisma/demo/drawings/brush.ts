@@ -68,10 +68,6 @@ export const mirrored = (inner: string) => `${inner}<g transform="matrix(-1 0 0 
 export const vessel = (left: number, top: number, right: number, bottom: number, round: number) =>
   `M${left} ${top}V${bottom - round}Q${left} ${bottom} ${left + round} ${bottom}H${right - round}Q${right} ${bottom} ${right} ${bottom - round}V${top}Z`
 
-/** A box with all corners round, as a path. */
-export const box = (x: number, y: number, width: number, height: number, r: number) =>
-  `M${x + r} ${y}H${x + width - r}Q${x + width} ${y} ${x + width} ${y + r}V${y + height - r}Q${x + width} ${y + height} ${x + width - r} ${y + height}H${x + r}Q${x} ${y + height} ${x} ${y + height - r}V${y + r}Q${x} ${y} ${x + r} ${y}Z`
-
 /** A full circle, as a path. */
 export const disc = (x: number, y: number, r: number) =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
