@@ -14,8 +14,14 @@ const always = [
   rule(
     'pages-use-the-doors',
     'Pages and actions ask the domain; they neither query nor speak an API.',
-    { path: '^app/(?!api/|auth/|metrics/|healthz/|readyz/)', pathNot: tests },
+    { path: '^app/(?!api/|auth/|metrics/|healthz/|readyz/|developers/)', pathNot: tests },
     { path: '^lib/(db|api|generated)/', pathNot: '^lib/db/types\\.ts$' },
+  ),
+  rule(
+    'developers-read-the-reference',
+    'The pages for developers show the OpenAPI documents, and know nothing else of the APIs.',
+    { path: '^app/developers/', pathNot: tests },
+    { path: '^lib/(db|api|generated)/', pathNot: '^lib/api/(documents|kernel/(call|openapi))\\.ts$' },
   ),
   rule(
     'domain-knows-no-edges',

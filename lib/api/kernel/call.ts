@@ -26,10 +26,11 @@ export function callOf(request: Request): Call {
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
 
-/** The address of this request as the caller wrote it, for links: only hosts that are known to be ours are believed. */
+/** Where this install is reached by whoever wrote this `Host`: only hosts that are known to be ours are believed. */
+export const originOf = (host: string | null): string => (host && LOOPBACK.test(host) ? `http://${host}` : env.origin)
+
+/** The address of this request as the caller wrote it, for links. */
 export function publicUrl({ request }: Call): URL {
   const { pathname, search } = new URL(request.url)
-  const host = request.headers.get('host') ?? ''
-  const origin = LOOPBACK.test(host) ? `http://${host}` : env.origin
-  return new URL(`${pathname}${search}`, origin)
+  return new URL(`${pathname}${search}`, originOf(request.headers.get('host')))
 }

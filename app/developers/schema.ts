@@ -1,0 +1,75 @@
+import { z } from 'zod'
+
+/** As much of a JSON schema as the reference tells its readers. */
+export type Schema = {
+  $ref?: string
+  type?: string | string[]
+  format?: string
+  enum?: unknown[]
+  const?: unknown
+  example?: unknown
+  description?: string
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
+  maxItems?: number
+  required?: string[]
+  properties?: Record<string, Schema>
+  items?: Schema
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
+}
+
+const schema: z.ZodType<Schema> = z.lazy(() =>
+  z.object({
+    $ref: z.string().optional(),
+    type: z.union([z.string(), z.array(z.string())]).optional(),
+    format: z.string().optional(),
+    enum: z.array(z.unknown()).optional(),
+    const: z.unknown(),
+    example: z.unknown(),
+    description: z.string().optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    minLength: z.number().optional(),
+    maxLength: z.number().optional(),
+    maxItems: z.number().optional(),
+    required: z.array(z.string()).optional(),
+    properties: z.record(z.string(), schema).optional(),
+    items: schema.optional(),
+    anyOf: z.array(schema).optional(),
+    oneOf: z.array(schema).optional(),
+    allOf: z.array(schema).optional(),
+  }),
+)
+
+const content = z.object({ 'application/json': z.object({ schema, example: z.unknown() }) })
+
+const operation = z.object({
+  operationId: z.string(),
+  summary: z.string(),
+  description: z.string(),
+  security: z.array(z.unknown()),
+  parameters: z
+    .array(z.object({ in: z.enum(['path', 'query']), name: z.string(), required: z.boolean().optional(), schema }))
+    .default([]),
+  requestBody: z.object({ content }).optional(),
+  responses: z.record(z.string(), z.object({ description: z.string(), content: content.optional() })),
+})
+
+export type Operation = z.output<typeof operation>
+
+/** An OpenAPI document as `openApiOf` writes it. */
+export const openApiDocument = z.object({
+  info: z.object({ title: z.string(), description: z.string() }),
+  servers: z.tuple([z.object({ url: z.string() })]),
+  components: z.object({
+    schemas: z.record(z.string(), schema).default({}),
+    securitySchemes: z.object({ token: z.object({ description: z.string() }) }),
+  }),
+  paths: z.record(z.string(), z.record(z.string(), operation)),
+})
+
+export type OpenApiDocument = z.output<typeof openApiDocument>

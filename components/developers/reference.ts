@@ -1,0 +1,40 @@
+/** A field of a body, a parameter or an answer, in words. Nested ones carry their way down: `items[].price`. */
+export type FieldLine = { name: string; type: string; required: boolean; note: string }
+
+export type Parameter = FieldLine & { place: 'path' | 'query' }
+
+export type Answer = { status: string; description: string; fields: readonly FieldLine[] }
+
+export type EndpointReference = {
+  id: string
+  method: string
+  path: string
+  summary: string
+  /** Who may call it, as a sentence. */
+  who: string
+  open: boolean
+  parameters: readonly Parameter[]
+  /** `sample` is JSON, ready to be sent. */
+  body: { fields: readonly FieldLine[]; sample: string } | null
+  answers: readonly Answer[]
+}
+
+export type SectionReference = { id: string; title: string; endpoints: readonly EndpointReference[] }
+
+export type ApiReference = {
+  name: string
+  title: string
+  description: string
+  /** With its origin, for programs elsewhere. */
+  baseUrl: string
+  openApiUrl: string
+  /** The word before the token. */
+  scheme: string
+  /** Paths of the endpoints that give a token. */
+  signInPaths: readonly string[]
+  count: number
+  sections: readonly SectionReference[]
+}
+
+/** A demo account, and what a press sends to get its token. */
+export type DemoSignIn = { role: string; path: string; body: string }

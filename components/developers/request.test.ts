@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Parameter } from './reference'
+import { curlOf, fillIn } from './request'
+
+const parameter = (name: string, place: 'path' | 'query'): Parameter => ({
+  name,
+  place,
+  type: 'string',
+  required: false,
+  note: '',
+})
+
+test('a path is filled in, what is missing keeps its name, and what is empty is not asked for', () => {
+  const parameters = [parameter('id', 'path'), parameter('search', 'query'), parameter('page', 'query')]
+  assert.equal(
+    fillIn('/orders/{id}/', parameters, { id: 'a/b', search: 'tea & milk' }),
+    '/orders/a%2Fb/?search=tea+%26+milk',
+  )
+  assert.equal(fillIn('/orders/{id}/', parameters, {}), '/orders/{id}/')
+})
+
+test('a request is written down for a shell, quotes and all', () => {
+  assert.equal(
+    curlOf({ method: 'POST', url: 'http://x/y/', token: 'Token abc', body: `{"name":"Ada's"}` }),
+    [
+      "curl -X POST 'http://x/y/'",
+      "-H 'Authorization: Token abc'",
+      "-H 'Content-Type: application/json'",
+      `--data-raw '{"name":"Ada'\\''s"}'`,
+    ].join(' \\\n  '),
+  )
+  assert.equal(curlOf({ method: 'GET', url: 'http://x/', token: '', body: null }), "curl 'http://x/'")
+})
