@@ -24,7 +24,7 @@ export function ReturnSale({ sale, onReturned }: ReturnSaleProps) {
     if (!answer.ok) return answer
     onReturned(answer.value)
     say(`Returned. Give back ${money(sale.totalMinor)}.`)
-    refresh()
+    void refresh()
     return answer
   }
 

@@ -36,7 +36,7 @@ export type TillState = {
   setShift: (shift: ShiftView | null) => void
   catalogue: Catalogue | null
   connection: Connection
-  refresh: () => void
+  refresh: () => Promise<Catalogue | null>
   sale: Sale
   change: ChangeSale
   /** The basket as it stands, before cash is rounded. */

@@ -24,17 +24,23 @@ export function useCatalogue(url: string, key: string) {
   const [connection, setConnection] = useState<Connection>('unknown')
   const latest = useRef<Stored | null>(null)
 
+  const built = useRef<Catalogue | null>(null)
+
   function take(next: Stored) {
     latest.current = next
-    setCatalogue(buildCatalogue(next.items, next.categories))
+    built.current = buildCatalogue(next.items, next.categories)
+    setCatalogue(built.current)
   }
 
-  async function refresh() {
+  /** Answers the catalogue as it is then: the newest there is, or what is known when the server is out of reach. */
+  async function refresh(): Promise<Catalogue | null> {
     const answer = await fetchFeed(url, latest.current?.tag)
     setConnection(answer.connection)
-    if (!answer.feed) return
-    take(answer.feed)
-    await keep(key, answer.feed).catch(() => {})
+    if (answer.feed) {
+      take(answer.feed)
+      keep(key, answer.feed).catch(() => {})
+    }
+    return built.current
   }
 
   const start = useEffectEvent(async () => {

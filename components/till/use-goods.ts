@@ -16,6 +16,7 @@ type Tools = {
   sale: Sale
   change: ChangeSale
   catalogue: Catalogue | null
+  refresh: () => Promise<Catalogue | null>
   open: (overlay: Overlay) => void
   say: (words: string) => void
   cue: (cue: Cue) => void
@@ -24,7 +25,7 @@ type Tools = {
 export type Goods = ReturnType<typeof useGoods>
 
 /** Putting goods into the basket and taking them out: by code, by tile, by key. */
-export function useGoods({ sale, change, catalogue, open, say, cue }: Tools) {
+export function useGoods({ sale, change, catalogue, refresh, open, say, cue }: Tools) {
   const [unknown, setUnknown] = useState<string | null>(null)
   const [flash, setFlash] = useState({ variantId: 0, count: 0 })
   const { remove, undo } = useRemoval({ sale, change, say })
@@ -42,8 +43,11 @@ export function useGoods({ sale, change, catalogue, open, say, cue }: Tools) {
     say(spoken(item, quantityOf(sale.basket, item.variantId) + quantity))
   }
 
-  function addCode(code: string, quantity = 1) {
-    const item = catalogue && findCode(catalogue, code)
+  /** A code that is not known here may be new: the server is asked before it is called unknown. */
+  async function addCode(code: string, quantity = 1) {
+    const known = catalogue && findCode(catalogue, code)
+    const fresh = known ? catalogue : await refresh()
+    const item = known ?? (fresh && findCode(fresh, code))
     if (item) return add(item, quantity)
     cue('unknown')
     setUnknown(code)

@@ -44,7 +44,7 @@ function takeScan(till: TillState, code: string, typedBefore: string): void {
 
 function takeTyping(till: TillState, text: string): void {
   if (till.sale.stage === 'paying') {
-    if (focusField(AMOUNT_ID)) till.checkout.setTyped(till.checkout.typed + text)
+    if (focusField(AMOUNT_ID)) till.checkout.setTyped((before) => before + text)
     return
   }
   const typed = { key: text, code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }

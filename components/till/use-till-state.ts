@@ -72,7 +72,8 @@ type Tools = Pick<TillState, 'cue' | 'money' | 'print'> & { autoPrint: boolean }
 /** What is done at a till: goods, money, parking, second thoughts. */
 function useWork(props: Props, screen: Screen, stock: Stock, tools: Tools) {
   const { shop, person, actions, sale, change, keepNow, say } = props
-  const goods = useGoods({ sale, change, catalogue: stock.catalogue, open: screen.open, say, cue: tools.cue })
+  const { catalogue, refresh } = stock
+  const goods = useGoods({ sale, change, catalogue, refresh, open: screen.open, say, cue: tools.cue })
   const after = afterSending({ ...tools, screen, stock, say })
   const shiftId = screen.shift?.id ?? 0
   const checkout = useCheckout({ sale, change, keepNow, shop, shiftId, sell: actions.sell, ...after })
