@@ -28,8 +28,8 @@ const schema: z.ZodType<Schema> = z.lazy(() =>
     type: z.union([z.string(), z.array(z.string())]).optional(),
     format: z.string().optional(),
     enum: z.array(z.unknown()).optional(),
-    const: z.unknown(),
-    example: z.unknown(),
+    const: z.unknown().optional(),
+    example: z.unknown().optional(),
     description: z.string().optional(),
     minimum: z.number().optional(),
     maximum: z.number().optional(),
@@ -45,7 +45,7 @@ const schema: z.ZodType<Schema> = z.lazy(() =>
   }),
 )
 
-const content = z.object({ 'application/json': z.object({ schema, example: z.unknown() }) })
+const content = z.object({ 'application/json': z.object({ schema, example: z.unknown().optional() }) })
 
 const operation = z.object({
   operationId: z.string(),
