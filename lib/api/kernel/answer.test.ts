@@ -98,14 +98,17 @@ test("the caller's request id comes back, a strange one does not", async () => {
   assert.match(strange.headers.get('x-request-id') ?? '', /^[\w-]{36}$/)
 })
 
-test('429 for the request after the last allowed one, with how long to wait', async () => {
+test('429 for the request after the last allowed one, with how long to wait', async (t) => {
   const { GET } = resource({ GET: hello })
   const { shopper } = await openTestHouse(db, 'phibook')
+  // So few that even a machine with much else to do goes beyond them.
+  process.env.LIMIT_REQUESTS = '2'
+  t.after(() => delete process.env.LIMIT_REQUESTS)
   const answers = await Promise.all(Array.from({ length: 120 }, () => call(GET, 'GET', { as: shopper })))
   const last = answers.find(({ status }) => status === 429)
   assert.ok(last)
   assert.equal(last.headers.get('retry-after'), '1')
-  assert.equal(answers[0]?.headers.get('ratelimit-limit'), '100')
+  assert.equal(answers[0]?.headers.get('ratelimit-limit'), '2')
 })
 
 test('500 for a bug, without a word about it', async () => {
