@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { z } from 'zod'
 import { closeDb, db } from '@/lib/db/client'
 import { DomainError, invalid } from '@/lib/domain/shared/errors'
+import { env } from '@/lib/env'
 import { call, openOtherShop, openTestHouse, type TestCaller } from '../testing'
 import { defineDialect } from './endpoint'
 import { id, integer, list, text } from './fields'
@@ -102,8 +103,8 @@ test('429 for the request after the last allowed one, with how long to wait', as
   const { GET } = resource({ GET: hello })
   const { shopper } = await openTestHouse(db, 'phibook')
   // So few that even a machine with much else to do goes beyond them.
-  process.env.LIMIT_REQUESTS = '2'
-  t.after(() => delete process.env.LIMIT_REQUESTS)
+  const limits = { ...env.limits, requestsPerSecond: 2 }
+  t.mock.getter(env, 'limits', () => limits)
   const answers = await Promise.all(Array.from({ length: 120 }, () => call(GET, 'GET', { as: shopper })))
   const last = answers.find(({ status }) => status === 429)
   assert.ok(last)
