@@ -1,22 +1,29 @@
 import { headers } from 'next/headers'
+import { cache } from 'react'
 import type { ApiReference, EndpointReference, FieldLine, SectionReference } from '@/components/developers/reference'
 import { apiDocuments } from '@/lib/api/documents'
 import { originOf } from '@/lib/api/kernel/call'
-import { openApiOf } from '@/lib/api/kernel/openapi'
+import { type ApiDocument, openApiOf } from '@/lib/api/kernel/openapi'
 import { fieldsOf, lineOf, type Shared } from './fields'
 import { type OpenApiDocument, type Operation, openApiDocument } from './schema'
 
-/** Every document, read from the same OpenAPI that programs get. */
+/** Every API, read from the same OpenAPI that programs get. */
 export async function readReferences(): Promise<ApiReference[]> {
-  const origin = originOf((await headers()).get('host'))
-  return Object.values(apiDocuments).map((document) => {
-    const written = JSON.stringify(openApiOf(document, origin))
-    return referenceOf(document.name, origin, openApiDocument.parse(JSON.parse(written)))
-  })
+  const origin = await ownOrigin()
+  return Object.values(apiDocuments).map((document) => read(document, origin))
 }
 
-export async function findReference(name: string): Promise<ApiReference | null> {
-  return (await readReferences()).find((reference) => reference.name === name) ?? null
+/** One of them; twice in a request it is read once. */
+export const findReference = cache(async (name: string): Promise<ApiReference | null> => {
+  const document = Object.values(apiDocuments).find((one) => one.name === name)
+  return document ? read(document, await ownOrigin()) : null
+})
+
+const ownOrigin = async (): Promise<string> => originOf((await headers()).get('host'))
+
+function read(document: ApiDocument, origin: string): ApiReference {
+  const written = JSON.stringify(openApiOf(document, origin))
+  return referenceOf(document.name, origin, openApiDocument.parse(JSON.parse(written)))
 }
 
 function referenceOf(name: string, origin: string, document: OpenApiDocument): ApiReference {
@@ -78,14 +85,16 @@ const ORDER = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
 /** By the first part of the path behind `/api/`. */
 function sectionsOf(endpoints: readonly EndpointReference[]): SectionReference[] {
-  const sections = Map.groupBy(endpoints, ({ path }) => path.replace(/^\/api\//, '/').split('/')[1] ?? '')
-  return [...sections].map(([part, members]) => ({
+  return [...new Set(endpoints.map(firstPart))].map((part) => ({
     id: `section-${part}`,
     title: titleOf(part),
-    endpoints: members.toSorted(
-      (a, b) => a.path.localeCompare(b.path) || ORDER.indexOf(a.method) - ORDER.indexOf(b.method),
-    ),
+    endpoints: endpoints.filter((endpoint) => firstPart(endpoint) === part).toSorted(byPath),
   }))
 }
+
+const firstPart = ({ path }: EndpointReference): string => path.replace(/^\/api\//, '/').split('/')[1] ?? ''
+
+const byPath = (a: EndpointReference, b: EndpointReference): number =>
+  a.path.localeCompare(b.path) || ORDER.indexOf(a.method) - ORDER.indexOf(b.method)
 
 const titleOf = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1).replaceAll('_', ' ')
