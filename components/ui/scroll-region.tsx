@@ -5,7 +5,10 @@ import { cx } from './cx'
 
 type ScrollRegionProps = { label: string; children: ReactNode; className?: string }
 
-/** Scrolls and takes the focus when its content is larger than itself; otherwise it is not there at all. */
+/**
+ * Scrolls and takes the focus when its content is larger than itself; otherwise it is not there at all.
+ * `relative` keeps words for screen readers inside, which would widen the page from within a table.
+ */
 export function ScrollRegion({ label, children, className }: ScrollRegionProps) {
   const frame = useRef<HTMLElement>(null)
   const [overflowing, setOverflowing] = useState(true)
@@ -25,7 +28,7 @@ export function ScrollRegion({ label, children, className }: ScrollRegionProps) 
       ref={frame}
       aria-label={label}
       tabIndex={overflowing ? 0 : undefined}
-      className={cx(overflowing && 'overflow-auto [--sticky-top:0px]', className)}
+      className={cx(overflowing && 'relative overflow-auto [--sticky-top:0px]', className)}
     >
       {children}
     </section>

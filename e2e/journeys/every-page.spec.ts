@@ -61,6 +61,7 @@ for (const who of ['nobody', 'shopper', 'cashier', 'admin'] as const) {
 
     for (const path of PAGES[who]) {
       test(`${path} can be used by everybody, on a phone and on a desk`, async () => {
+        test.setTimeout(90_000)
         const page = await context.newPage()
         await page.emulateMedia({ reducedMotion: 'reduce' })
         for (const width of [360, 1366]) await look(page, path, width)

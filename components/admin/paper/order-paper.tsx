@@ -1,3 +1,4 @@
+import { ScrollRegion } from '@/components/ui/scroll-region'
 import type { Business } from '@/lib/domain/businesses'
 import type { OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
@@ -32,7 +33,7 @@ export function OrderPaper({ order, business, kind }: OrderPaperProps) {
         </div>
       </header>
       <Recipient order={order} />
-      <div className="mt-8 overflow-x-auto print:overflow-visible">
+      <ScrollRegion label="Lines" className="mt-8 print:overflow-visible">
         <table className="num w-full">
           <thead>
             <tr className="border-b border-line-strong text-sm text-muted [&>th]:px-2 [&>th]:pb-1.5 [&>th]:font-medium">
@@ -75,7 +76,7 @@ export function OrderPaper({ order, business, kind }: OrderPaperProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {priced ? <PaperTotals order={order} /> : <Pieces order={order} />}
       {order.notes ? <p className="mt-8 whitespace-pre-line">{order.notes}</p> : null}
     </article>
