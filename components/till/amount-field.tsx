@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { writeAmount } from './amounts'
 import { useTill } from './till-context'
-import { AMOUNT_ID } from './use-commands'
 
 /** Empty means exactly what is due. It takes the focus, so that the money can be typed straight away. */
 export function AmountField() {
@@ -19,7 +18,7 @@ export function AmountField() {
   return (
     <TextField
       ref={field}
-      id={AMOUNT_ID}
+      data-till="amount"
       label={sale.method === 'cash' ? 'Cash handed over' : 'Amount'}
       inputSize="lg"
       inputMode={coarse ? 'none' : 'decimal'}

@@ -3,7 +3,7 @@
 import { writeAmount } from './amounts'
 import { likelyCash } from './denominations'
 import { useTill } from './till-context'
-import { AMOUNT_ID, focusField } from './use-commands'
+import { focusField } from './use-commands'
 
 const look =
   'num min-h-12 rounded-lg border border-line bg-surface px-1 font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent'
@@ -15,7 +15,7 @@ export function CashSuggestions() {
 
   function choose(text: string) {
     setTyped(text)
-    focusField(AMOUNT_ID)
+    focusField('amount')
   }
 
   return (

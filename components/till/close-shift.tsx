@@ -109,9 +109,10 @@ function Compare({ closing, expected }: CompareProps) {
 }
 
 function Closed({ shift }: { shift: ShiftView }) {
-  const { print, setShift, close } = useTill()
+  const { print, setShift, close, prefer } = useTill()
 
   function leave() {
+    prefer({ till: shift.till })
     setShift(null)
     close()
   }

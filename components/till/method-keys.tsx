@@ -5,7 +5,7 @@ import { KeyHint } from './key-hint'
 import { COMMANDS } from './keys'
 import { METHODS } from './tenders'
 import { useTill } from './till-context'
-import { AMOUNT_ID, focusField } from './use-commands'
+import { focusField } from './use-commands'
 
 const ICONS = { cash: Banknote, card: CreditCard, other: Ellipsis } as const
 
@@ -25,7 +25,7 @@ export function MethodKeys() {
             aria-keyshortcuts={COMMANDS[method].keys}
             onClick={() => {
               run(method)
-              focusField(AMOUNT_ID)
+              focusField('amount')
             }}
             className="flex min-h-12 flex-wrap md:min-h-16 items-center justify-center gap-2 rounded-lg border border-line bg-surface px-2 text-lg font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent aria-pressed:ring-1 aria-pressed:ring-accent"
           >

@@ -4,7 +4,6 @@ import type { KeyboardEvent } from 'react'
 import { SearchInput } from '@/components/ui/search-input'
 import { KeyHint } from './key-hint'
 import { useTill } from './till-context'
-import { SEARCH_ID } from './use-commands'
 import type { Results } from './use-results'
 
 export const RESULTS_ID = 'till-results'
@@ -48,7 +47,7 @@ export function SearchBar({ results, active, onActive }: SearchBarProps) {
   return (
     <div className="shrink-0 p-3 pb-2">
       <SearchInput
-        id={SEARCH_ID}
+        data-till="search"
         label="Search for a product"
         placeholder="Scan or search"
         value={query}

@@ -5,7 +5,7 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useTill } from './till-context'
-import { focusField, SEARCH_ID } from './use-commands'
+import { focusField } from './use-commands'
 
 /** A code nobody knows stops nothing: it is said in a bar, and the next scan goes on. */
 export function UnknownCode() {
@@ -16,7 +16,7 @@ export function UnknownCode() {
   function search() {
     setQuery(code)
     goods.forgetUnknown()
-    focusField(SEARCH_ID)
+    focusField('search')
   }
 
   return (

@@ -6,15 +6,15 @@ import type { CommandId } from './keys'
 import { backFromPaying, beginPaying, selectBeside } from './sale'
 import type { TillState } from './till-context'
 
-export const SEARCH_ID = 'till-search'
-export const AMOUNT_ID = 'till-amount'
+/** The fields that keys bring the focus to; each carries its name as `data-till`. */
+export type TillField = 'search' | 'amount'
 
 /** What each command does. Keys, buttons and menus all come through here. */
 export function commandsOf(till: Omit<TillState, 'run'>): Record<CommandId, () => void> {
   const { sale, change, goods, checkout, open } = till
   return {
     help: () => open({ kind: 'help' }),
-    search: () => focusField(SEARCH_ID),
+    search: () => focusField('search'),
     customer: () => open({ kind: 'customer' }),
     quantity: () => editLine(till, 'quantity'),
     discount: () => editLine(till, 'discount'),
@@ -40,11 +40,8 @@ export function commandsOf(till: Omit<TillState, 'run'>): Record<CommandId, () =
   }
 }
 
-export function focusField(id: string): HTMLInputElement | null {
-  const field = document.getElementById(id)
-  if (!(field instanceof HTMLInputElement)) return null
-  field.focus()
-  return field
+export function focusField(name: TillField): void {
+  document.querySelector<HTMLInputElement>(`[data-till="${name}"]`)?.focus()
 }
 
 function editLine(till: Omit<TillState, 'run'>, field: 'quantity' | 'discount' | 'price') {

@@ -5,7 +5,7 @@ import { quantityBefore, splitQuantity } from './catalogue'
 import { commandFor } from './keys'
 import { queued } from './sale'
 import type { TillState } from './till-context'
-import { AMOUNT_ID, focusField, nextCustomer, SEARCH_ID } from './use-commands'
+import { focusField, nextCustomer } from './use-commands'
 import { useScanner } from './use-scanner'
 
 const SALE_NUMBER = /^TXN-[0-9A-F]{12}$/i
@@ -44,7 +44,8 @@ function takeScan(till: TillState, code: string, typedBefore: string): void {
 
 function takeTyping(till: TillState, text: string): void {
   if (till.sale.stage === 'paying') {
-    if (focusField(AMOUNT_ID)) till.checkout.setTyped((before) => before + text)
+    till.checkout.setTyped((before) => before + text)
+    focusField('amount')
     return
   }
   const typed = { key: text, code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false }
@@ -55,5 +56,5 @@ function takeTyping(till: TillState, text: string): void {
   }
   if (till.sale.stage === 'done') nextCustomer(till)
   till.setQuery((before) => before + text)
-  requestAnimationFrame(() => focusField(SEARCH_ID))
+  requestAnimationFrame(() => focusField('search'))
 }
