@@ -9,7 +9,7 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 6)
 const SEED = 1356
 
 const Operation = z.object({
-  requestBody: z.object({ content: z.record(z.string(), z.object({ example: z.unknown() })) }).optional(),
+  requestBody: z.object({ content: z.record(z.string(), z.object({ example: z.unknown().optional() })) }).optional(),
 })
 const Reference = z.object({ paths: z.record(z.string(), z.record(z.string(), Operation)) })
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
