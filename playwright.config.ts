@@ -14,7 +14,7 @@ const report = process.env.E2E_REPORT
 // `npm test -- e2e` starts the database and the server, finds the browser and says where they are.
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
