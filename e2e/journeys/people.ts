@@ -29,6 +29,8 @@ export async function signedIn(browser: Browser, name: Staff | 'shopper'): Promi
   const page = await visit(browser, name === 'shopper' ? '/login' : '/staff')
   await signIn(page, name)
   await page.waitForURL((url) => !['/login', '/staff'].includes(url.pathname))
+  // A till is open in one window at a time.
+  await page.close()
   return page.context()
 }
 
