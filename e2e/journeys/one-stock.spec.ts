@@ -40,6 +40,7 @@ async function checkOut(page: Page): Promise<string> {
   await page.getByLabel('Street and number').fill('Deichstraße 1')
   await page.getByLabel('Postcode').fill('20459')
   await page.getByLabel('Town').fill('Hamburg')
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: /^Place order/ }).dblclick()
   const heading = page.getByRole('heading', { name: /^Order W-\d+/ })
   await expect(heading).toBeVisible()
