@@ -31,3 +31,8 @@ export async function recall<T>(key: string): Promise<T | undefined> {
 
 /** Keeps a value on this device until it is replaced. */
 export const keep = (key: string, value: unknown): Promise<void> => set(key, value, store)
+
+/** Asks the browser not to throw away what is kept when space runs short. */
+export const askToKeep = (): void => {
+  navigator.storage?.persist?.().catch(() => {})
+}

@@ -26,9 +26,10 @@ export function HelpDialog() {
       title="Keys"
       description="Scan at any time, wherever you are. Type 3 and scan, or 3*code, for three."
     >
-      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: takes the focus so that the arrows can scroll it */}
+      <section aria-label="Keys" tabIndex={0} className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
         {GROUPS.map(({ title, commands }) => (
-          <section key={title}>
+          <div key={title}>
             <h3 className="mb-1 font-semibold">{title}</h3>
             <dl>
               {commands.map((command) => (
@@ -40,9 +41,9 @@ export function HelpDialog() {
                 </div>
               ))}
             </dl>
-          </section>
+          </div>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/text-field'
 import type { TillView } from '@/lib/domain/tills'
 import { readAmount, writeAmount } from './amounts'
 import { CashEntry } from './cash-entry'
+import { askToKeep } from './durable-store'
 import { useTill } from './till-context'
 
 /** Before anything is sold: which till, and how much cash lies in its drawer. */
@@ -90,6 +91,7 @@ function useOpening() {
         if (!answer.ok) return setProblem(answer.fields?.till?.[0] ?? answer.message)
         prefer({ till: answer.value.till })
         setShift(answer.value)
+        askToKeep()
         say(`The shift at ${answer.value.till} is open.`)
       } catch {
         setProblem('No answer came back. Try again; a shift is never opened twice.')

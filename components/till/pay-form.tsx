@@ -58,6 +58,9 @@ function Due() {
     <p className="ms-auto text-end">
       <span className="block text-muted">{sale.tenders.length > 0 ? 'Still due' : 'Amount due'}</span>
       <span className="num block text-figure font-semibold md:text-figure-lg">{money(checkout.dueMinor)}</span>
+      {checkout.roundingMinor === 0n ? null : (
+        <span className="num block text-sm text-muted">Rounded by {money(checkout.roundingMinor)} for cash</span>
+      )}
     </p>
   )
 }

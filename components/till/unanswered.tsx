@@ -2,13 +2,14 @@
 
 import { CloudOff } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { CommandButton } from './command-button'
 import { useTill } from './till-context'
 
 /** The server did not answer. It is asked again by itself when it can be reached, and it sells at most once. */
 export function Unanswered() {
-  const { sale, checkout, connection, money } = useTill()
+  const { sale, checkout, connection, parking, money } = useTill()
   const again = useEffectEvent(checkout.confirm)
   const total = sale.attempt?.payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0n) ?? 0n
 
@@ -25,9 +26,13 @@ export function Unanswered() {
         icon={<CloudOff />}
         title="The server has not answered yet"
         action={
-          <CommandButton command="confirm" variant="primary" size="xl">
-            Try again
-          </CommandButton>
+          <>
+            <CommandButton command="confirm" variant="primary" size="xl" full>
+              Try again
+            </CommandButton>
+            <Button onClick={() => location.reload()}>Reload the till</Button>
+            <Button onClick={() => parking.park(`To be checked: ${parking.suggested}`)}>Park it and go on</Button>
+          </>
         }
       >
         <p>

@@ -32,7 +32,7 @@ export function useCheckout(tools: Tools) {
   const [typed, setTyped] = useState('')
   const send = useSending(tools)
   const { method, tenders, basket, problem } = sale
-  const totalMinor = priceOf(basket, shop, isOnlyCash(tenders, method)).totalMinor
+  const { totalMinor, roundingMinor } = priceOf(basket, shop, isOnlyCash(tenders, method))
   const dueMinor = totalMinor - covered(tenders)
   const offer = typedOffer(typed, method, dueMinor, shop.currency)
 
@@ -56,7 +56,7 @@ export function useCheckout(tools: Tools) {
     change((now) => ({ ...now, method: next }))
   }
 
-  return { typed, setTyped, totalMinor, dueMinor, offer, confirm, choose }
+  return { typed, setTyped, roundingMinor, dueMinor, offer, confirm, choose }
 }
 
 function typedOffer(typed: string, method: Method, dueMinor: bigint, currency: string): Offer {

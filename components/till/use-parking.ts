@@ -25,7 +25,7 @@ export function useParking({ sale, change, shop, person, say }: Tools) {
   })
 
   async function park(label: string) {
-    if (isLocked(sale) || isEmpty(sale.basket)) return
+    if (sale.stage === 'sending' || isEmpty(sale.basket)) return
     await replace([...parked, asParked(label)])
     change((now) => ({ ...newSale(), queue: now.queue, last: now.last, lastAt: now.lastAt, basket: emptyBasket() }))
     say('Parked. The basket is empty.')

@@ -63,6 +63,24 @@ test('A receipt is found again by its code, and only a manager may return the sa
   await expect(till.dialog).toContainText('A manager can return this sale.')
 })
 
+test('A manager scans a receipt and gives the money back with a reason', async ({ till, manager, shelve }) => {
+  const mug = await shelve(5, '11.90')
+  await till.reload()
+  await till.ring(mug)
+  await till.pay()
+  await till.press('confirm')
+  const number = await till.soldNumber()
+  await manager.scan(number)
+  await manager.dialog.getByRole('button', { name: 'Return the sale' }).click()
+  const question = manager.page.getByRole('alertdialog')
+  await question.getByLabel('Faulty').check()
+  await question.getByRole('button', { name: 'Give back €11.90' }).click()
+  await expect(manager.dialog.getByRole('article', { name: `Receipt ${number}` })).toContainText('RETURNED')
+  await manager.page.keyboard.press('Escape')
+  await manager.type(mug.name)
+  await expect(manager.page.getByRole('option', { name: mug.name })).toContainText('5 in stock')
+})
+
 test('The keys are told on F1, and the till can be used with every one of them', async ({ till }) => {
   await till.press('help')
   await expect(till.dialog.getByText('Park this sale')).toBeVisible()

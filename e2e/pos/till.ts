@@ -1,4 +1,10 @@
-import { type APIRequestContext, type Page, test as plain, expect as plainExpect } from '@playwright/test'
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  type Page,
+  test as plain,
+  expect as plainExpect,
+} from '@playwright/test'
 import { z } from 'zod'
 import { COMMANDS, type CommandId } from '@/components/till/keys'
 
@@ -15,7 +21,7 @@ type Cashier = { username: string; cookies: Awaited<ReturnType<APIRequestContext
 
 /** A till in a browser of its own, with a cashier of its own at it and an open shift. */
 export const test = plain.extend<
-  { till: Till; shelve: (stock: number, price?: string) => Promise<Product> },
+  { till: Till; manager: Till; shelve: (stock: number, price?: string) => Promise<Product> },
   { cashier: Cashier; admin: string }
 >({
   cashier: [
@@ -41,14 +47,25 @@ export const test = plain.extend<
   },
   till: async ({ browser, cashier }, use) => {
     const context = await browser.newContext({ storageState: cashier.cookies })
-    const page = await context.newPage()
-    const till = tillAt(page, cashier.username)
-    await page.goto('/pos')
-    await till.openShift()
-    await use(till)
+    await use(await standAt(context, cashier.username))
+    await context.close()
+  },
+  manager: async ({ browser }, use) => {
+    const context = await browser.newContext()
+    await signIn(context.request, 'manager')
+    await use(await standAt(context, 'the manager'))
     await context.close()
   },
 })
+
+/** Opens the till, and a shift if there is none. */
+async function standAt(context: BrowserContext, name: string): Promise<Till> {
+  const page = await context.newPage()
+  const till = tillAt(page, name)
+  await page.goto('/pos')
+  await till.openShift()
+  return till
+}
 
 /** Registers a cashier and signs them in, as the browser would. */
 async function hire(request: APIRequestContext): Promise<Cashier> {
@@ -56,10 +73,14 @@ async function hire(request: APIRequestContext): Promise<Cashier> {
   const data = { username, email: `${username}@kontor.test`, password: PASSWORD, role: 'cashier', first_name: username }
   const hired = await request.post('/smartpos/api/users/register/', { data })
   expect(hired.status(), await hired.text()).toBe(201)
-  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await (await request.get('/api/auth/csrf')).json())
-  const form = { csrfToken, login: username, password: PASSWORD, json: 'true' }
-  expect((await request.post('/api/auth/callback/staff', { form })).ok()).toBe(true)
+  await signIn(request, username)
   return { username, cookies: await request.storageState() }
+}
+
+async function signIn(request: APIRequestContext, login: string): Promise<void> {
+  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await (await request.get('/api/auth/csrf')).json())
+  const form = { csrfToken, login, password: PASSWORD, json: 'true' }
+  expect((await request.post('/api/auth/callback/staff', { form })).ok()).toBe(true)
 }
 
 async function shelve(request: APIRequestContext, admin: string, stock: number, price: string): Promise<Product> {
