@@ -28,7 +28,9 @@ async function adminToken(request: APIRequestContext): Promise<string> {
 
 async function addToCart(page: Page, path: string): Promise<void> {
   await page.goto(path)
+  const added = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: 'Add to cart' }).click()
+  await added
   await expect(page.getByRole('dialog')).toContainText(/cart/i)
 }
 
