@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { percentOf } from './percent'
@@ -84,13 +85,13 @@ function Payments({ sale, money }: { sale: OrderView; money: Money }) {
   return (
     <dl aria-label="Payments" className="mt-2 border-t border-dashed border-current pt-2">
       {sale.payments.map((payment) => (
-        <div key={payment.id}>
+        <Fragment key={payment.id}>
           <Row
             term={`${METHOD_NAMES[payment.method] ?? payment.method}${payment.amountMinor < 0n ? ' given back' : ''}`}
             detail={money(payment.tenderedMinor > 0n ? payment.tenderedMinor : payment.amountMinor)}
           />
           {payment.changeMinor > 0n ? <Row term="Change" detail={money(payment.changeMinor)} /> : null}
-        </div>
+        </Fragment>
       ))}
     </dl>
   )

@@ -35,6 +35,19 @@ test('what was typed before the burst is not part of it', () => {
   assert.equal(burst.flush(), 'u')
 })
 
+test('a burst that is heard late, for the page was busy, is still one scan', () => {
+  const burst = scanBurst()
+  burst.add('A', 0)
+  burst.add('B', 5)
+  assert.equal(burst.flush(), 'AB')
+  burst.add('C', 10)
+  burst.add('D', 15)
+  assert.deepEqual(burst.end(20), { text: 'ABCD', scanned: true })
+  burst.add('x', 100)
+  assert.equal(burst.flush(), 'x')
+  assert.deepEqual(burst.end(300), { text: '', scanned: false })
+})
+
 const item = (variantId: number, name: string, patch: Partial<TillItem> = {}): TillItem => ({
   variantId,
   productId: variantId,

@@ -1,5 +1,6 @@
 'use client'
 
+import { Fragment } from 'react'
 import type { ShiftView } from '@/lib/domain/tills'
 import { METHOD_NAMES } from './tenders'
 import { useTill } from './till-context'
@@ -21,23 +22,26 @@ export function ShiftReport({ shift, heading }: { shift: ShiftView; heading?: bo
         {shift.closedAt ? (
           <Row term="Closed" detail={`${time(shift.closedAt, 'full')}, ${shift.closedBy?.name ?? ''}`} />
         ) : null}
-        <Gap />
+      </dl>
+      <dl className={part}>
         <Row term={`Sales (${shift.sales})`} detail={money(shift.totalMinor)} />
         {shift.discountMinor > 0n ? <Row term="Discounts given" detail={money(shift.discountMinor)} /> : null}
         <Row term="Of which tax" detail={money(shift.taxMinor)} />
         {shift.returns > 0 ? (
           <Row term={`Come back since (${shift.returns})`} detail={money(-shift.returnedMinor)} />
         ) : null}
-        <Gap />
+      </dl>
+      <dl className={part}>
         {shift.methods.map((line) => (
-          <div key={line.method}>
+          <Fragment key={line.method}>
             <Row term={`${METHOD_NAMES[line.method] ?? line.method} taken`} detail={money(line.inMinor)} />
             {line.outMinor > 0n ? (
               <Row term={`${METHOD_NAMES[line.method] ?? line.method} given back`} detail={money(-line.outMinor)} />
             ) : null}
-          </div>
+          </Fragment>
         ))}
-        <Gap />
+      </dl>
+      <dl className={part}>
         <Drawer shift={shift} />
       </dl>
       {shift.note ? <p className="mt-2">Note: {shift.note}</p> : null}
@@ -74,7 +78,7 @@ const titleOf = (shift: ShiftView) => (shift.zNumber === null ? 'X report' : `Z 
 export const differenceWords = (minor: bigint, money: (minor: bigint) => string): string =>
   minor === 0n ? 'None, it is exact' : minor < 0n ? `${money(-minor)} missing` : `${money(minor)} too much`
 
-const Gap = () => <div className="my-2 border-t border-dashed border-current" />
+const part = 'mt-2 border-t border-dashed border-current pt-2 empty:hidden'
 
 const Row = ({ term, detail, strong }: { term: string; detail: string; strong?: boolean }) => (
   <div className={`flex justify-between gap-3 ${strong ? 'font-semibold' : ''}`}>

@@ -51,5 +51,13 @@ for (const { name, viewport, colorScheme } of [
     await till.press('confirm')
     await till.soldNumber()
     await usable(page, 'what was sold')
+    await till.press('sales')
+    await dialog.getByRole('listitem').first().getByRole('button').click()
+    await expect(dialog.getByRole('article')).toBeVisible()
+    await usable(page, 'a receipt')
+    await page.keyboard.press('Escape')
+    await till.press('shift')
+    await dialog.getByRole('button', { name: 'Close the shift' }).click()
+    await usable(page, 'the count')
   })
 }
