@@ -37,9 +37,19 @@ export function atEveryDoor(document: string, bases: readonly string[], tests: (
 const testAt = (door: Door) =>
   plain.extend<{ api: Api }>({
     api: async ({ request }, use) => {
-      await use({ shared: door.shared, call: (method, path, options) => call(request, door, method, path, options) })
+      await use(apiAt(request, door))
     },
   })
+
+const apiAt = (request: APIRequestContext, door: Door): Api => ({
+  shared: door.shared,
+  call: (method, path, options) => call(request, door, method, path, options),
+})
+
+/** A document's API at its own base URL. */
+export const apiOf = (request: APIRequestContext, document: string): Api =>
+  apiAt(request, { document, base: `/${document}`, shared: false })
+
 export type ApiTest = ReturnType<typeof testAt>
 
 async function call(request: APIRequestContext, door: Door, method: string, path: string, options: Options = {}) {
