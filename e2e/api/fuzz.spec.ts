@@ -3,6 +3,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { z } from 'zod'
 import { freshName } from './api'
+import { type Attempt, attempts } from './hostile'
 
 /** Requests an endpoint gets: few in the suite, thousands with FUZZ_RUNS=50. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 6)
@@ -16,119 +17,6 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 // What ends a session is asked without one, so that the rest is asked with it.
 const ENDS_SESSIONS = /logout|password|token/
-
-const hostile = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    true,
-    '',
-    ' ',
-    0,
-    -1,
-    1.5,
-    1e308,
-    2 ** 31,
-    2 ** 53,
-    '9'.repeat(30),
-    '1e999',
-    'NaN',
-    '-0.001',
-  ),
-  fc.constantFrom<unknown>(
-    '\u0000',
-    'a\u0000b',
-    '\ud800',
-    '<script>',
-    "' or 1=1 --",
-    '../../etc/passwd',
-    '🫖',
-    'x'.repeat(5000),
-  ),
-  fc.constantFrom<unknown>(
-    [],
-    {},
-    [null],
-    [[[[[]]]]],
-    { __proto__: null, constructor: {} },
-    JSON.parse('{"__proto__": {"role": "admin"}}'),
-  ),
-  fc.string({ unit: 'binary' }),
-  fc.jsonValue(),
-)
-const segment = fc.constantFrom(
-  '0',
-  '-1',
-  '999999999',
-  '9'.repeat(30),
-  '1e3',
-  'abc',
-  '%00',
-  '..%2f',
-  'NaN',
-  '%ED%A0%80',
-  '0x1',
-)
-const query = fc.dictionary(
-  fc.constantFrom(
-    'page',
-    'page_size',
-    'search',
-    'ordering',
-    'category',
-    'start_date',
-    'date',
-    'min_price',
-    'in_stock',
-    'days',
-    'x',
-  ),
-  fc.constantFrom('', '-1', '0', '9'.repeat(30), 'abc', '\u0000', '2026-02-30', '1e9', '🫖', '[]'),
-  { maxKeys: 3 },
-)
-const brokenText = fc.constantFrom(
-  '',
-  '{',
-  '{"a":',
-  '[1,]',
-  '"',
-  'null',
-  '\u0000',
-  '{"a":1}{"b":2}',
-  '['.repeat(20_000),
-)
-
-type Attempt = { path: string; query: Record<string, string>; body: unknown; raw: string | null; signedIn: boolean }
-
-/** A request to an endpoint: what it prints as its sample with something wrong in it, or nothing like it at all. */
-function attempts(path: string, sample: unknown): fc.Arbitrary<Attempt> {
-  const segments = path.split(/\{\w+\}/).length - 1
-  return fc
-    .record({
-      ids: fc.array(segment, { minLength: segments, maxLength: segments }),
-      query,
-      body: fc.oneof({ weight: 3, arbitrary: damaged(sample) }, { weight: 1, arbitrary: hostile }),
-      raw: fc.option(brokenText, { freq: 6 }),
-      signedIn: fc.boolean(),
-    })
-    .map(({ ids, ...rest }) => ({ ...rest, path: path.replace(/\{\w+\}/g, () => ids.pop() ?? '0') }))
-}
-
-/** The sample with one member replaced, dropped or added. */
-function damaged(sample: unknown): fc.Arbitrary<unknown> {
-  const printed = z.record(z.string(), z.unknown()).safeParse(sample)
-  if (!printed.success) return hostile
-  const members = Object.keys(printed.data)
-  return fc
-    .record({
-      member: fc.constantFrom(...members, 'extra', 'id', 'role', 'business_id'),
-      value: hostile,
-      drop: fc.boolean(),
-    })
-    .map(({ member, value, drop }) => {
-      const { [member]: _, ...rest } = printed.data
-      return drop ? rest : { ...rest, [member]: value }
-    })
-}
 
 type Tokens = Record<string, string[]>
 
@@ -180,7 +68,7 @@ test('after all of it the books still balance', () => {
   expect(books).not.toContain('differs')
 })
 
-/** A clear answer, never a fault: not a 5xx, not a page, and JSON whenever there is a body. */
+/** A clear answer, never a fault: not a 5xx, not a page, JSON whenever there is a body, and within a second. */
 async function survives(
   request: APIRequestContext,
   document: string,
@@ -191,16 +79,31 @@ async function survives(
   const token = attempt.signedIn ? tokens[attempt.path.length % Math.max(tokens.length, 1)] : undefined
   const search = new URLSearchParams(attempt.query).toString()
   const hasBody = method !== 'get' && method !== 'delete'
-  const response = await request.fetch(`/${document}${attempt.path}${search && `?${search}`}`, {
-    method,
-    data: hasBody ? Buffer.from(attempt.raw ?? JSON.stringify(attempt.body) ?? '') : undefined,
-    headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
-    maxRedirects: 0,
-    timeout: 20_000,
-  })
   const asked = `${method} ${attempt.path}?${search} ${JSON.stringify(attempt.raw ?? attempt.body)?.slice(0, 200)}`
-  const text = await response.text()
-  expect(response.status(), `${asked}\n${text.slice(0, 300)}`).toBeLessThan(500)
-  expect(text.startsWith('<'), asked).toBe(false)
-  if (text !== '') expect(() => JSON.parse(text), asked).not.toThrow()
+  const ask = async () => {
+    const response = await request.fetch(`/${document}${attempt.path}${search && `?${search}`}`, {
+      method,
+      data: hasBody ? Buffer.from(attempt.raw ?? JSON.stringify(attempt.body) ?? '') : undefined,
+      headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
+      maxRedirects: 0,
+      timeout: 20_000,
+    })
+    const text = await response.text()
+    expect(response.status(), `${asked}\n${text.slice(0, 300)}`).toBeLessThan(500)
+    expect(text.startsWith('<'), asked).toBe(false)
+    if (text !== '') expect(() => JSON.parse(text), asked).not.toThrow()
+  }
+  expect(await quickest(ask), `${asked} is answered within a second`).toBeLessThan(1000)
+}
+
+/** How many milliseconds it takes. What was slow is asked again, since the machine may have been busy with something else. */
+async function quickest(ask: () => Promise<void>): Promise<number> {
+  const taken = await timed(ask)
+  return taken < 1000 ? taken : Math.min(taken, await timed(ask), await timed(ask))
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
 }
