@@ -19,6 +19,10 @@ export const env = {
   get poolSize() {
     return read('POOL_SIZE', z.coerce.number().int().min(1).max(200).default(10))
   },
+  /** How many instances of Kontor share this database. */
+  get instances() {
+    return read('INSTANCES', z.coerce.number().int().min(1).max(1000).default(1))
+  },
   get secret() {
     return read('NEXTAUTH_SECRET', secret)
   },

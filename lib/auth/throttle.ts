@@ -79,7 +79,8 @@ function makeLimiter({ name, points, seconds, local }: Limit): RateLimiterAbstra
   const options = { keyPrefix: name, points, duration: seconds }
   if (local) return new RateLimiterMemory(options)
   const table = { storeType: 'pool', tableName: 'rate_limits', tableCreated: true }
-  return new RateLimiterPostgres({ ...options, ...table, storeClient: pool() })
+  // Who is over the limit is refused from memory, so that a flood does not reach the database.
+  return new RateLimiterPostgres({ ...options, ...table, storeClient: pool(), inMemoryBlockOnConsumed: points + 1 })
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url')
