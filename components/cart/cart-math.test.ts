@@ -19,7 +19,7 @@ for (const pricesIncludeTax of [true, false]) {
     const expected = withItems(cart, { ...shop, currency: 'EUR' }, cart.items)
     assert.deepEqual(expected.totals, cart.totals)
     const lines = cart.items.map(({ variantId, quantity }) => ({ variantId, quantity }))
-    const { order } = await placeOrder(visitor, { channel: 'web', lines, shipping: true, cartId: cart.id })
+    const { order } = await placeOrder(visitor, { channel: 'web', lines, shipping: true, cart })
     assert.equal(order.totalMinor, expected.totals.totalMinor)
     assert.equal(await findCart(visitor, { cartId: cart.id }), null)
   })

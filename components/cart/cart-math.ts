@@ -16,6 +16,7 @@ export function withItems(cart: Cart | null, terms: CartTerms, items: readonly C
   const totals = priceBasket({ ...terms, lines: items, shippingMinor: shippingFor(goods.subtotalMinor, terms) })
   return {
     id: cart?.id ?? EMPTY_ID,
+    version: cart?.version ?? 0,
     accountId: cart?.accountId ?? null,
     currency: terms.currency,
     taxPpm: terms.taxPpm,

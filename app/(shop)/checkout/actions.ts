@@ -74,7 +74,7 @@ const run = action(Checkout, async (session, order) => {
     payBy,
     notes,
     // Without a cart there is nothing left to order; an id that nobody has makes sure of it.
-    cartId: cart?.id ?? randomUUID(),
+    cart: cart ?? { id: randomUUID(), version: 0 },
   })
   if (order.remember && accountOf(ctx) !== null) await keepDetails(ctx, phone, address)
   return orderLink(placed.order)

@@ -4,7 +4,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import { businessOf, type Context } from '../shared/context'
 import { invalid, notFound, outOfStock } from '../shared/errors'
 import { demand } from '../shared/permissions'
-import { type CartKey, getCart } from './find-cart'
+import { type CartKey, claimCart, getCart } from './find-cart'
 import { openCart } from './open-cart'
 import type { Cart } from './view'
 
@@ -47,7 +47,7 @@ export async function setCartQuantity(
   demandQuantity(quantity)
   return inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }
-    const cart = await getCart(inside, { cartId })
+    const cart = await demandCart(inside, { cartId })
     const item = cart.items.find(({ id }) => id === itemId)
     if (!item) throw notFound('item', itemId)
     return put(inside, cart.id, { ...item, stock: item.available }, quantity, whenShort ?? 'cap')
@@ -56,17 +56,27 @@ export async function setCartQuantity(
 
 /** Takes an item out of the caller's cart. */
 export async function removeFromCart(ctx: Context, { cartId, itemId }: CartKey & { itemId: number }): Promise<Cart> {
-  const cart = await getCart(ctx, { cartId })
-  const businessId = businessOf(ctx)
-  const { count } = await ctx.db.cartItem.deleteMany({ where: { businessId, cartId: cart.id, id: itemId } })
-  if (count === 0) throw notFound('item', itemId)
-  return getCart(ctx, { cartId: cart.id })
+  return inTransaction(ctx.db, async (tx) => {
+    const inside = { ...ctx, db: tx }
+    const { id } = await demandCart(inside, { cartId })
+    const { count } = await tx.cartItem.deleteMany({ where: { businessId: businessOf(ctx), cartId: id, id: itemId } })
+    if (count === 0) throw notFound('item', itemId)
+    return getCart(inside, { cartId: id })
+  })
 }
 
 /** Throws the caller's cart away. */
 export async function deleteCart(ctx: Context, { cartId }: CartKey): Promise<void> {
   const { id } = await getCart(ctx, { cartId })
-  await ctx.db.cart.deleteMany({ where: { businessId: businessOf(ctx), id } })
+  const { count } = await ctx.db.cart.deleteMany({ where: { businessId: businessOf(ctx), id } })
+  if (count === 0) throw notFound('cart', id)
+}
+
+/** The caller's cart, claimed. */
+async function demandCart(ctx: Context, key: CartKey): Promise<Cart> {
+  const cartId = await claimCart(ctx, key)
+  if (cartId === null) throw notFound('cart', key.cartId ?? '')
+  return getCart(ctx, { cartId })
 }
 
 function demandQuantity(quantity: number): void {
@@ -96,7 +106,7 @@ async function put(ctx: Context, cartId: string, line: Line, wanted: number, whe
 
 const Offer = z.object({ variantId: z.number(), name: z.string(), stock: z.number(), inCart: z.number() })
 
-// Of a product, the variant that is in the cart already, else the first one with enough, with any, or at all.
+// Of a product, the first variant that has enough, one in the cart before others; else the one in the cart, with any, or at all.
 const OFFER_SQL = `
 select v.id as "variantId", p.name, v.stock, coalesce(i.quantity, 0) as "inCart"
 from variants v
@@ -105,4 +115,5 @@ left join cart_items i on i.business_id = v.business_id and i.cart_id = $4::uuid
 where v.business_id = $1::int and v.archived_at is null and p.archived_at is null
   and ($2::int is null or v.id = $2::int) and ($3::int is null or p.id = $3::int)
   and ($2::int is not null or $3::int is not null)
-order by i.id is not null desc, v.stock >= $5::int desc, v.stock > 0 desc, v.position, v.id limit 1`
+order by v.stock >= coalesce(i.quantity, 0) + $5::int desc, i.id is not null desc, v.stock > 0 desc, v.position, v.id
+limit 1`

@@ -8,16 +8,32 @@ import { type Cart, CartRow, cartSql, toCart } from './view'
 export type CartKey = { cartId?: string }
 
 /** The caller's cart; null when they have none, or the id is somebody else's. */
-export async function findCart(ctx: Context, { cartId }: CartKey = {}): Promise<Cart | null> {
-  if (cartId !== undefined && !z.uuid().safeParse(cartId).success) return null
-  const accountId = accountOf(ctx)
-  if (accountId === null && cartId === undefined) return null
-  const [found] = await rows(ctx.db, CartRow, cartSql(OWN), businessOf(ctx), accountId, cartId ?? null)
+export async function findCart(ctx: Context, key: CartKey = {}): Promise<Cart | null> {
+  if (!namesCart(ctx, key)) return null
+  const [found] = await rows(ctx.db, CartRow, cartSql(OWN), businessOf(ctx), accountOf(ctx), key.cartId ?? null)
   return found ? toCart(found) : null
 }
 
+/**
+ * The id of the caller's cart, which is theirs to change until the transaction ends: others who mean to change or order
+ * it wait, and see the change. Null as `findCart`.
+ */
+export async function claimCart(ctx: Context, key: CartKey): Promise<string | null> {
+  if (!namesCart(ctx, key)) return null
+  const own = [businessOf(ctx), accountOf(ctx), key.cartId ?? null, ctx.now]
+  const [claimed] = await rows(ctx.db, z.object({ id: z.string() }), CLAIM_SQL, ...own)
+  return claimed?.id ?? null
+}
+
+const namesCart = (ctx: Context, { cartId }: CartKey): boolean =>
+  cartId === undefined ? accountOf(ctx) !== null : z.uuid().safeParse(cartId).success
+
 /** $2 is the caller's account, $3 the id they know. */
 const OWN = `c.account_id is not distinct from $2::int and ($3::uuid is null or c.id = $3::uuid)`
+
+const CLAIM_SQL = `
+update carts c set version = c.version + 1, updated_at = $4::timestamptz
+where c.business_id = $1::int and ${OWN} returning c.id`
 
 /** As `findCart`; throws when there is none. */
 export async function getCart(ctx: Context, key: CartKey): Promise<Cart> {

@@ -19,12 +19,17 @@ export async function mergeCarts(
     const { cart } = await cartOfAccount(inside)
     if (!z.uuid().safeParse(guestCartId).success) return { cart, brought: 0 }
     const businessId = businessOf(ctx)
+    await rows(tx, GuestCart, LOCK_SQL, businessId, guestCartId)
     await rows(tx, Merged, MERGE_SQL, businessId, guestCartId, cart.id, accountOf(ctx))
     await tx.cart.deleteMany({ where: { businessId, id: guestCartId, accountId: null } })
     const merged = await getCart(inside, { cartId: cart.id })
     return { cart: merged, brought: merged.count - cart.count }
   })
 }
+
+// What is still being put in is waited for, what comes later finds the cart gone.
+const GuestCart = z.object({ id: z.string() })
+const LOCK_SQL = `select id from carts where business_id = $1::int and id = $2::uuid and account_id is null for update`
 
 const Merged = z.object({ id: z.number() })
 

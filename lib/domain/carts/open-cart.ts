@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { oneRow } from '@/lib/db/sql'
 import { accountOf, businessOf, type Context } from '../shared/context'
-import { DomainError } from '../shared/errors'
+import { DomainError, notFound } from '../shared/errors'
 import { demand } from '../shared/permissions'
-import { type CartKey, findCart, getCart } from './find-cart'
+import { type CartKey, claimCart, getCart } from './find-cart'
 import type { Cart } from './view'
 
 /** The cart of whoever signed in, made when they have none; `created` says which. */
@@ -14,12 +14,15 @@ export async function cartOfAccount(ctx: Context): Promise<{ cart: Cart; created
   return { cart: await getCart(ctx, { cartId: id }), created }
 }
 
-/** Id of the caller's cart, of a new one when they have none. A visitor's new cart always gets a new id. */
+/**
+ * Id of the caller's cart, of a new one when they have none, claimed for the transaction. A visitor's new cart always
+ * gets a new id.
+ */
 export async function openCart(ctx: Context, key: CartKey): Promise<string> {
-  const known = await findCart(ctx, key)
-  if (known) return known.id
+  const known = await claimCart(ctx, key)
+  if (known !== null) return known
   if (accountOf(ctx) === null) return newGuestCart(ctx)
-  if (key.cartId !== undefined) await getCart(ctx, key)
+  if (key.cartId !== undefined) throw notFound('cart', key.cartId)
   return (await openAccountCart(ctx)).id
 }
 
@@ -40,5 +43,5 @@ const Opened = z.object({ id: z.string(), created: z.boolean() })
 const OPEN_SQL = `
 insert into carts (business_id, id, account_id, created_at, updated_at)
 values ($1::int, $2::uuid, $3::int, $4::timestamptz, $4::timestamptz)
-on conflict (business_id, account_id) do update set updated_at = excluded.updated_at
+on conflict (business_id, account_id) do update set updated_at = excluded.updated_at, version = carts.version + 1
 returning id, id = $2::uuid as created`

@@ -22,6 +22,8 @@ export type CartItem = {
 
 export type Cart = {
   id: string
+  /** Counts its changes. */
+  version: number
   accountId: number | null
   currency: string
   taxPpm: number
@@ -55,6 +57,7 @@ const Item = z.object({
 
 export const CartRow = z.object({
   id: z.string(),
+  version: z.number(),
   accountId: z.number().nullable(),
   createdAt: z.date(),
   currency: z.string(),
@@ -68,7 +71,7 @@ type CartRow = z.infer<typeof CartRow>
 
 /** SQL of carts `c` as `CartRow`, for the rows that `condition` picks. */
 export const cartSql = (condition: string) => `
-select c.id, c.account_id as "accountId", c.created_at as "createdAt",
+select c.id, c.version, c.account_id as "accountId", c.created_at as "createdAt",
   b.currency, b.tax_ppm as "taxPpm", b.prices_include_tax as "pricesIncludeTax",
   b.shipping_minor as "shippingMinor", b.free_shipping_minor as "freeShippingMinor",
   (select coalesce(json_agg(json_build_object(
@@ -87,6 +90,7 @@ export function toCart(row: CartRow): Cart {
   const totals = priceCart(row)
   return {
     id: row.id,
+    version: row.version,
     accountId: row.accountId,
     currency: row.currency,
     taxPpm: row.taxPpm,

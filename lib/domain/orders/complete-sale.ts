@@ -99,7 +99,7 @@ export function newSale(
     buyerId: null,
     sellerId: staffOf(ctx),
     shiftId: openShiftId,
-    cartId: null,
+    cart: null,
     contact: {},
     notes: request.notes ?? '',
     business,

@@ -4,7 +4,7 @@ import { accountOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { type PricedBasket, shippingFor } from '../shared/pricing'
 import { chooseLines, lostTheFreeChoice, priceLines, type Quote, quote, type WantedLine } from './quote'
-import { type NewOrder, recordOrder } from './record'
+import { type CartAsSeen, type NewOrder, recordOrder } from './record'
 import { demandSameLines, ownClientId } from './replay'
 import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
@@ -25,8 +25,8 @@ export type OrderRequest = {
   payBy?: PaymentMethod
   /** Money that is in already, covering the total exactly. */
   payments?: readonly Tender[]
-  /** The cart it comes from, which is gone afterwards. */
-  cartId?: string
+  /** The cart it comes from, which is gone afterwards; refused when it is no longer as it was seen. */
+  cart?: CartAsSeen
   notes?: string
 }
 
@@ -88,7 +88,7 @@ export function newOrder(
     buyerId: accountOf(ctx),
     sellerId: null,
     shiftId: null,
-    cartId: request.cartId ?? null,
+    cart: request.cart ?? null,
     contact: { ...request.contact, ...(request.payBy && { payBy: request.payBy }) },
     notes: request.notes ?? '',
     business,

@@ -13,7 +13,7 @@ with head as (
   select h.*, ${businessDaySql('h.at', 'b')} as day
   from jsonb_to_recordset($2::jsonb) as h(
     n int, channel channel, state order_state, number text, prefix text, "clientId" text, "customerId" int, "buyerId" int,
-    "sellerId" int, "shiftId" int, "cartId" uuid, currency text, "taxPpm" int, "pricesIncludeTax" boolean,
+    "sellerId" int, "shiftId" int, "cartId" uuid, "cartVersion" int, currency text, "taxPpm" int, "pricesIncludeTax" boolean,
     "subtotalMinor" bigint, "discountMinor" bigint, "shippingMinor" bigint, "taxMinor" bigint, "roundingMinor" bigint,
     "totalMinor" bigint, "paidMinor" bigint, contact jsonb, notes text, reason stock_reason, "accountId" int, at timestamptz)
   join businesses b on b.id = $1::int
@@ -35,8 +35,9 @@ with head as (
 ), enough as (
   select from locked having count(*) = (select count(*) from need) and bool_and(stock >= quantity)
 ), cart as (
-  delete from carts c using enough
-  where c.business_id = $1::int and c.id = any (array(select "cartId" from head)) returning c.id
+  delete from carts c using enough, head h
+  where c.business_id = $1::int and c.id = any (array(select "cartId" from head))
+    and c.id = h."cartId" and c.version = h."cartVersion" returning c.id
 ), go as (
   select h.n, nextval('orders_id_seq')::int as id
   from (select n from head order by n) h, enough

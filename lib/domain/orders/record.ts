@@ -10,6 +10,9 @@ import { OrderView } from './view'
 
 export type NewPayment = { method: PaymentMethod; amountMinor: bigint; tenderedMinor: bigint; changeMinor: bigint }
 
+/** A cart as it was when somebody decided to order what is in it: every change to it counts its version up. */
+export type CartAsSeen = { id: string; version: number }
+
 /** An order ready to be written: priced, and nothing about it left to decide but the stock. */
 export type NewOrder = {
   at: Date
@@ -24,8 +27,8 @@ export type NewOrder = {
   buyerId: number | null
   sellerId: number | null
   shiftId: number | null
-  /** Deleted with the order's birth; an order from a cart that is gone already is refused. */
-  cartId: string | null
+  /** Deleted with the order's birth; an order from a cart that is gone or was changed meanwhile is refused. */
+  cart: CartAsSeen | null
   contact: Record<string, string>
   notes: string
   business: Pick<Quote['business'], 'currency' | 'taxPpm' | 'pricesIncludeTax'>
@@ -53,7 +56,7 @@ export async function recordOrder(ctx: Context, order: NewOrder): Promise<OrderV
 
 /**
  * Takes the stock and writes orders, lines, payments, ledger, history and daily figures in one statement, all or none.
- * Refusals: `out_of_stock`; `conflict` when a cart is gone. A taken `clientId` surfaces as a unique violation.
+ * Refusals: `out_of_stock`; `conflict` when a cart is gone or changed. A taken `clientId` surfaces as a unique violation.
  */
 export async function recordOrders(ctx: Context, orders: readonly NewOrder[]): Promise<OrderView[]> {
   const { outcome } = await oneRow(
@@ -68,10 +71,10 @@ export async function recordOrders(ctx: Context, orders: readonly NewOrder[]): P
   )
   if (outcome.orders.length > 0) return outcome.orders
   if (outcome.short.length > 0) throw outOfStock(outcome.short)
-  throw new DomainError('conflict', 'The cart is empty.', { field: 'cart' })
+  throw new DomainError('conflict', 'The cart was ordered or changed meanwhile.', { field: 'cart' })
 }
 
-function headOf({ priced, business, payments, lines: _, ...order }: NewOrder, n: number) {
+function headOf({ priced, business, payments, cart, lines: _, ...order }: NewOrder, n: number) {
   const { lines: __, ...totals } = priced
   const paidMinor = payments.reduce((sum, payment) => sum + payment.amountMinor, 0n)
   return {
@@ -80,6 +83,8 @@ function headOf({ priced, business, payments, lines: _, ...order }: NewOrder, n:
     ...totals,
     ...business,
     paidMinor,
+    cartId: cart?.id ?? null,
+    cartVersion: cart?.version ?? null,
     prefix: PREFIXES[order.channel],
     reason: REASONS[order.channel],
   }

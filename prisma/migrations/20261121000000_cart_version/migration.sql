@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "carts" ADD COLUMN "version" INTEGER NOT NULL DEFAULT 0;
