@@ -1,5 +1,6 @@
 'use client'
 
+import { flushSync } from 'react-dom'
 import { toast } from '@/components/ui/toaster'
 import { quantityBefore, splitQuantity } from './catalogue'
 import { commandFor } from './keys'
@@ -42,9 +43,10 @@ function takeScan(till: TillState, code: string, typedBefore: string): void {
   goods.addCode(asked.code, asked.quantity * quantityBefore(typedBefore))
 }
 
+/** At once, so that the next key, which the field sees itself, comes after it. */
 function takeTyping(till: TillState, text: string): void {
   if (till.sale.stage === 'paying') {
-    till.checkout.setTyped((before) => before + text)
+    flushSync(() => till.checkout.setTyped((before) => before + text))
     focusField('amount')
     return
   }
@@ -54,7 +56,9 @@ function takeTyping(till: TillState, text: string): void {
     till.run(command)
     return
   }
-  if (till.sale.stage === 'done') nextCustomer(till)
-  till.setQuery((before) => before + text)
-  requestAnimationFrame(() => focusField('search'))
+  flushSync(() => {
+    if (till.sale.stage === 'done') nextCustomer(till)
+    till.setQuery((before) => before + text)
+  })
+  focusField('search')
 }

@@ -134,3 +134,16 @@ test('A second window asks before it takes the till over', async ({ till, shelve
   await expect(second.getByRole('region', { name: 'Basket' })).toContainText(soap.name)
   await expect(till.page.getByText('Your till is open in another window')).toBeVisible()
 })
+
+test('Letters typed anywhere all arrive, however slow the device is', async ({ till, shelve }) => {
+  const mug = await shelve(5)
+  await till.reload()
+  await till.slowDown(12)
+  for (const delay of [45, 75, 100]) {
+    await till.page.locator('body').click({ position: { x: 5, y: 5 } })
+    await till.page.keyboard.type(mug.name, { delay })
+    await expect(till.search).toHaveValue(mug.name)
+    await till.search.fill('')
+    await till.search.blur()
+  }
+})

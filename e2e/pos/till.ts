@@ -128,6 +128,12 @@ function tillAt(page: Page, cashier: string) {
   /** As fingers do. */
   const type = (text: string) => page.keyboard.type(text, { delay: 80 })
 
+  /** Makes the device this many times slower. */
+  async function slowDown(rate: number): Promise<void> {
+    const device = await page.context().newCDPSession(page)
+    await device.send('Emulation.setCPUThrottlingRate', { rate })
+  }
+
   /** Scans a product and sees it in the basket. */
   async function ring(product: Product): Promise<void> {
     await scan(page, product.sku)
@@ -157,6 +163,7 @@ function tillAt(page: Page, cashier: string) {
     reload,
     press,
     type,
+    slowDown,
     scan: (code: string) => scan(page, code),
     ring,
     pay,
