@@ -23,7 +23,7 @@ export function Exceptions({ needs, admitsPeople }: { needs: Needs; admitsPeople
   if (all.length === 0) return <AllClear />
   return (
     <section aria-label="Needs you">
-      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-6">
+      <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-3">
         {all.map((exception) => (
           <li key={exception.key}>
             <ExceptionCard {...exception} />

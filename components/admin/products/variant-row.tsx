@@ -43,8 +43,8 @@ export function VariantRow({ variant, index, saved, errors, currency, productPri
     <TR>
       {cell('size', 'Size', 'w-20')}
       {cell('colour', 'Colour', 'w-24')}
-      {cell('sku', 'SKU', 'w-34', { placeholder: 'Made for you' })}
-      {cell('barcode', 'Barcode', 'w-34', { inputMode: 'numeric' })}
+      {cell('sku', 'SKU', 'w-34 2xl:w-48', { placeholder: 'Made for you' })}
+      {cell('barcode', 'Barcode', 'w-34 2xl:w-40', { inputMode: 'numeric' })}
       {cell('price', 'Own price', 'w-24', { inputMode: 'decimal', placeholder: productPrice || 'As above' })}
       {cell('cost', 'Cost', 'w-24', { inputMode: 'decimal', placeholder: currency })}
       {cell('threshold', 'Low at', 'w-16', { inputMode: 'numeric' })}
