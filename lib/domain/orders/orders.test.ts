@@ -143,6 +143,46 @@ test('a buyer who names only the product gets a variant that is in stock', async
   assert.equal(order.lines[0]?.variantId, goods.medium)
 })
 
+test('lines that name only the product count together, and get the variant that has enough for all', async () => {
+  const shop = await openTestShop(db)
+  const { mugId, mug, shirtId, small, medium } = await stocked(shop)
+  const lines = [
+    { productId: shirtId, quantity: 1 },
+    { productId: mugId, quantity: 1 },
+    { productId: shirtId, quantity: 1 },
+  ]
+  const { order } = await placeOrder(shop.shopper, { channel: 'api', lines })
+  const sold = order.lines.map(({ variantId, quantity }) => [variantId, quantity])
+  assert.deepEqual(sold, [
+    [medium, 2],
+    [mug, 1],
+  ])
+  assert.equal(await stockOf(shop, small), 1)
+})
+
+test('what a line insists on is not given away to one that takes any variant', async () => {
+  const shop = await openTestShop(db)
+  const { shirtId, small, medium } = await stocked(shop)
+  const lines = [
+    { productId: shirtId, quantity: 1 },
+    { productId: shirtId, variantId: small, quantity: 1 },
+  ]
+  const { order } = await placeOrder(shop.shopper, { channel: 'api', lines })
+  assert.deepEqual(
+    order.lines.map(({ variantId }) => variantId),
+    [medium, small],
+  )
+})
+
+test('pieces that no one variant has come from several', async () => {
+  const shop = await openTestShop(db)
+  const { shirtId, small, medium } = await stocked(shop)
+  const lines = [1, 20].map((quantity) => ({ productId: shirtId, quantity }))
+  await placeOrder(shop.shopper, { channel: 'api', lines })
+  assert.deepEqual([await stockOf(shop, small), await stockOf(shop, medium)], [0, 0])
+  await booksBalance(shop)
+})
+
 test('the same order sent fifty times at once is one order', async () => {
   const shop = await openTestShop(db)
   const goods = await stocked(shop)
@@ -450,4 +490,20 @@ test('a past day is taken over in one go, with every balance of the ledger in or
   const [first] = await salesByDay(shop.manager, { from: '2025-05-03', to: '2025-05-03' })
   assert.deepEqual([first?.orders, first?.units], [3, 6])
   await booksBalance(shop)
+})
+
+test('a draft is found on the day the shop had when it was made', async () => {
+  const late = new Date('2026-03-10T22:30:00Z')
+  const shop = await openTestShop(db, { timeZone: 'Asia/Tokyo', dayCutOff: 240 }, late)
+  const { mug } = await stocked(shop)
+  const customerId = (await createCustomer(shop.admin, { name: 'Nordlicht' })).id
+  const lines = [{ variantId: mug, quantity: 1 }]
+  const early = { ...shop.admin, now: new Date('2026-03-10T18:30:00Z') }
+  const { order: night } = await createDraftOrder(early, { customerId, lines })
+  const { order: morning } = await createDraftOrder(shop.admin, { customerId, lines })
+  const madeOn = async (day: string) => {
+    const { orders } = await findOrders(shop.admin, { from: day, to: day })
+    return orders.map(({ id }) => id)
+  }
+  assert.deepEqual([await madeOn('2026-03-10'), await madeOn('2026-03-11')], [[night.id], [morning.id]])
 })

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { json, minor, oneRow } from '@/lib/db/sql'
 import { accountOf, businessOf, type Context } from '../shared/context'
-import { DomainError, invalid, notFound } from '../shared/errors'
+import { DomainError, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/money'
 import { type Basket, type PricedBasket, priceBasket } from '../shared/pricing'
+import { chooseOffers, type OfferedLine } from './choose-offers'
 import { OrderView, orderJson } from './view'
 
 /** What somebody wants: a variant, or a product of which the first variant in stock will do. */
@@ -66,15 +67,15 @@ export async function quote(ctx: Context, wanted: readonly WantedLine[], clientI
 }
 
 /** A wanted line with the variant that will be sold for it. */
-export type ChosenLine = WantedLine & { offer: Offer; variantChosen: boolean }
+export type ChosenLine = OfferedLine & { variantChosen: boolean }
 
 /** Checks quantities, finds each line's variant, and makes one line of those that are alike. */
 export function chooseLines(wanted: readonly WantedLine[], offers: readonly Offer[]): ChosenLine[] {
   if (wanted.length === 0) throw invalid('lines', 'An order needs at least one line.')
   if (wanted.length > MAX_LINES) throw invalid('lines', `An order takes at most ${MAX_LINES} lines.`)
   const merged = new Map<string, ChosenLine>()
-  wanted.forEach((line, index) => {
-    const chosen = { ...line, offer: offerFor(line, offers, index), variantChosen: line.variantId !== undefined }
+  chooseOffers(wanted, offers).forEach((line, index) => {
+    const chosen = { ...line, variantChosen: line.variantId !== undefined }
     const key = [chosen.offer.variantId, chosen.variantChosen, line.unitMinor].join()
     const both = together(merged.get(key), chosen)
     demandQuantity(both.quantity, index)
@@ -114,29 +115,6 @@ export function priceLines(lines: readonly ChosenLine[], terms: Omit<Basket, 'li
   if (priced.totalMinor > MAX_MINOR || priced.subtotalMinor > MAX_MINOR)
     throw invalid('lines', 'This amount is too large.')
   return priced
-}
-
-function offerFor(line: WantedLine, offers: readonly Offer[], index: number): Offer {
-  if (line.variantId !== undefined) {
-    const offer = offers.find((candidate) => candidate.variantId === line.variantId)
-    if (!offer) throw notFoundLine('variant', line.variantId, `lines.${index}.variant`)
-    if (line.productId === undefined || offer.productId === line.productId) return offer
-    throw invalid(`lines.${index}.variant`, 'This variant belongs to another product.')
-  }
-  const candidates = offers.filter((candidate) => candidate.productId === line.productId)
-  const offer = candidates.find((candidate) => candidate.stock >= line.quantity) ?? mostInStock(candidates)
-  if (!offer) throw notFoundLine('product', line.productId ?? 0, `lines.${index}.product`)
-  return offer
-}
-
-/** When no variant has enough, the refusal names the one that has most. */
-const mostInStock = (offers: readonly Offer[]) =>
-  offers.reduce<Offer | undefined>((a, b) => (a && a.stock >= b.stock ? a : b), undefined)
-
-function notFoundLine(entity: string, id: number, field: string) {
-  const error = notFound(entity, id)
-  error.details.field = field
-  return error
 }
 
 // $1 business, $2 {variants, products}, $3 client id, $4 account
