@@ -15,6 +15,25 @@ atSmartposDoors((test) => {
     })
   }
 
+  test('POST /api/users/register/ looks at the password', async ({ api }) => {
+    const { token } = await newPerson(api, 'cashier')
+    const username = freshName('cashier')
+    for (const [password, problem] of [
+      ['six-66', 'This password is too short. It must contain at least 8 characters.'],
+      ['8402759163', 'This password is entirely numeric.'],
+      ['password123', 'This password is too common.'],
+      [username, 'The password is too similar to the username.'],
+    ] as const) {
+      const data = { username, email: `${username}@example.com`, password, role: 'cashier' }
+      const answer = await api.call('POST', '/api/users/register/', { data })
+      expectRefusal(api, answer, 400, `password: ${problem}`, { password: [problem] })
+    }
+    const data = { old_password: PASSWORD, new_password: 'six-66' }
+    const answer = await api.call('POST', '/api/users/change-password/', { token, data })
+    const short = 'This password is too short. It must contain at least 8 characters.'
+    expectRefusal(api, answer, 400, `new_password: ${short}`, { new_password: [short] })
+  })
+
   test('POST /api/users/login/', async ({ api }) => {
     const { token: _, ...person } = await newPerson(api, 'cashier')
     const user = { ...person, first_name: 'Clara', last_name: 'Voss', created_at: aTime, updated_at: aTime }

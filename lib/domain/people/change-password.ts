@@ -12,7 +12,7 @@ import { checkPassword } from './password-rules'
 /** The caller's own password. Every session of theirs ends but the one they keep. */
 export async function changePassword(
   ctx: Context,
-  input: { oldPassword: string; newPassword: string; keepSession?: string },
+  input: { oldPassword: string; newPassword: string; keepSession?: string; strictPassword?: boolean },
 ): Promise<void> {
   const id = accountOf(ctx)
   const account = id === null ? null : await ctx.db.account.findUnique({ where: { id } })
@@ -20,7 +20,8 @@ export async function changePassword(
   if (!(await verifyPassword(input.oldPassword, account.passwordHash))) {
     throw invalid('oldPassword', 'The old password is not right.')
   }
-  await setPassword(ctx, account, { field: 'newPassword', password: input.newPassword, keep: input.keepSession })
+  const { newPassword: password, keepSession: keep, strictPassword } = input
+  await setPassword(ctx, account, { field: 'newPassword', password, keep, strictPassword })
 }
 
 /** An admin gives somebody of their business a new password; that person is signed out everywhere. */
@@ -32,10 +33,15 @@ export async function resetPassword(ctx: Context, id: number, password: string):
 async function setPassword(
   ctx: Context,
   { id, username, email, kind }: Pick<AccountView, 'id' | 'username' | 'email' | 'kind'>,
-  { field, password, keep }: { field: string; password: string; keep?: string },
+  {
+    field,
+    password,
+    keep,
+    strictPassword,
+  }: { field: string; password: string; keep?: string; strictPassword?: boolean },
 ): Promise<void> {
   const { demo } = await installState(ctx.db)
-  checkPassword(field, password, { username, email, demo })
+  checkPassword(field, password, { username, email, lenient: demo && !strictPassword })
   const passwordHash = await hashPassword(password)
   await inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }

@@ -26,15 +26,15 @@ export function passwordProblems(password: string, { username, email }: { userna
   ].filter((problem) => problem !== false)
 }
 
-/** Refuses a password that will not do. A demo takes any, so that the examples in the documents work. */
+/** Refuses a password that will not do. Where a demo is lenient any will, so that the examples in the documents work. */
 export function checkPassword(
   field: string,
   password: string,
-  owner: { username: string; email: string; demo: boolean },
+  owner: { username: string; email: string; lenient: boolean },
 ): void {
   if (password === '') throw invalid(field, 'Please choose a password.')
   if (password.length > MOST) throw invalid(field, `This password is too long. It may have at most ${MOST} characters.`)
-  const problems = owner.demo ? [] : passwordProblems(password, owner)
+  const problems = owner.lenient ? [] : passwordProblems(password, owner)
   if (problems.length > 0) throw invalid(field, problems.join(' '))
 }
 

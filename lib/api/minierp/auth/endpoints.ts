@@ -2,8 +2,10 @@ import { guardSignIn } from '@/lib/auth/throttle'
 import { issueTokens, refreshTokens } from '@/lib/auth/tokens'
 import { endSession, signIn } from '@/lib/domain/people'
 import { noActiveAccount } from '../../kernel/refusal'
+import { registerAsStaff } from '../../kernel/register-staff'
 import { endpoint } from '../dialect'
 import { presentProfile } from '../profile/present'
+import { roleOf } from '../words'
 import {
   LoginBody,
   LoginWire,
@@ -15,7 +17,6 @@ import {
   TokensWire,
 } from './contract'
 import { presentRegistered } from './present'
-import { registerAsStaff } from './register-staff'
 
 export const register = endpoint('POST /api/auth/register/', {
   summary: 'Register a new user',
@@ -25,7 +26,11 @@ export const register = endpoint('POST /api/auth/register/', {
   status: 201,
   answer: RegisteredWire,
   sample: { username: 'user', email: 'email@gmail.com', role: 'user', password: 'user', password_confirm: 'user' },
-  run: async (ctx, { body }, visit) => presentRegistered(await registerAsStaff(ctx, body, visit)),
+  run: async (ctx, { body }, visit) => {
+    const { username, email, password, role, first_name: firstName, last_name: lastName } = body
+    const details = { username, email, password, role: roleOf[role], firstName, lastName }
+    return presentRegistered(await registerAsStaff(ctx, details, visit))
+  },
 })
 
 export const login = endpoint('POST /api/auth/login/', {

@@ -3,9 +3,10 @@ import { issueTokens } from '@/lib/auth/tokens'
 import { endSession, registerShopper, signIn } from '@/lib/domain/people'
 import { RegisterBody as ShopperBody } from '../../ecommerce/users/contract'
 import { defineDialect } from '../../kernel/endpoint'
+import { registerAsStaff } from '../../kernel/register-staff'
 import type { Choice } from '../../kernel/shared-path'
 import { LoginBody, LogoutBody, RegisterBody as StaffBody } from '../../smartpos/users/contract'
-import { registerAsStaff } from '../../smartpos/users/register-staff'
+import { detailsOf } from '../../smartpos/users/details'
 import { RegisteredWire, SignedInWire, SignedOutWire } from './contract'
 import { presentRegistered, presentSignedIn } from './present'
 
@@ -29,7 +30,7 @@ const registerStaff = smartpos('POST /api/users/register/', {
   body: StaffBody,
   status: 201,
   answer: RegisteredWire,
-  run: async (ctx, { body }, visit) => presentRegistered(await registerAsStaff(ctx, body, visit)),
+  run: async (ctx, { body }, visit) => presentRegistered(await registerAsStaff(ctx, detailsOf(body), visit)),
 })
 
 const registerAsShopper = ecommerce('POST /api/users/register/', {

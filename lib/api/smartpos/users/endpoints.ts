@@ -2,6 +2,7 @@ import { guardSignIn } from '@/lib/auth/throttle'
 import { issueTokens, refreshTokens } from '@/lib/auth/tokens'
 import { changePassword, endSession, getAccount, signIn, updateProfile } from '@/lib/domain/people'
 import { noActiveAccount } from '../../kernel/refusal'
+import { registerAsStaff } from '../../kernel/register-staff'
 import { endpoint } from '../dialect'
 import {
   ChangePasswordBody,
@@ -14,8 +15,8 @@ import {
   RegisterBody,
   UserWire,
 } from './contract'
+import { detailsOf } from './details'
 import { presentLogin, presentUser } from './present'
-import { registerAsStaff } from './register-staff'
 
 export const register = endpoint('POST /api/users/register/', {
   summary: 'Register an admin or a cashier',
@@ -26,7 +27,7 @@ export const register = endpoint('POST /api/users/register/', {
   answer: UserWire,
   message: 'User registered successfully',
   sample: { username: 'clara', email: 'clara@example.com', password: 'three brown foxes', role: 'cashier' },
-  run: async (ctx, { body }, visit) => presentUser(await registerAsStaff(ctx, body, visit)),
+  run: async (ctx, { body }, visit) => presentUser(await registerAsStaff(ctx, detailsOf(body), visit)),
 })
 
 export const login = endpoint('POST /api/users/login/', {
@@ -107,7 +108,8 @@ export const newPassword = endpoint('POST /api/users/change-password/', {
   sample: { old_password: 'three brown foxes', new_password: 'four brown foxes' },
   run: async (ctx, { body }, { session }) => {
     const { old_password: oldPassword, new_password: newPassword } = body
-    await changePassword(ctx, { oldPassword, newPassword, keepSession: session?.session.id })
+    const keepSession = session?.session.id
+    await changePassword(ctx, { oldPassword, newPassword, keepSession, strictPassword: true })
     return {}
   },
 })
