@@ -4,20 +4,28 @@ import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { lockNames } from './codes'
 import { getProduct } from './get-product'
+import { restoreProduct } from './restore-product'
 import { retireVariants } from './retire-variants'
 
 /**
  * Takes a product off the shelves and gives its address and codes free. Answers `deleted` when it was never
- * ordered and is gone for good, else `archived`: its orders keep it. With `keep` it is archived in any case.
+ * ordered and is gone for good, else `archived`: its orders keep it. With `keep` it is archived in any case, with
+ * `archived` it may be off the shelves already.
  */
-export async function archiveProduct(ctx: Context, id: number, { keep = false } = {}): Promise<'deleted' | 'archived'> {
+export async function archiveProduct(
+  ctx: Context,
+  id: number,
+  { keep = false, archived = false } = {},
+): Promise<'deleted' | 'archived'> {
   demand(ctx.actor, 'catalog.write')
   return inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }
     await lockNames(inside)
-    const product = await getProduct(inside, id)
+    const product = await getProduct(inside, id, { archived })
     const variantIds = product.variants.map((variant) => variant.id)
     const outcome = keep || (await wasSold(inside, id, variantIds)) ? 'archived' : 'deleted'
+    if (product.archivedAt !== null && outcome === 'archived') return outcome
+    if (product.archivedAt !== null) await restoreProduct(inside, id)
     if (outcome === 'archived') await archive(inside, id, product.slug)
     else await remove(inside, id, variantIds)
     await recordAudit(inside, {

@@ -2,6 +2,7 @@ import { inTransaction } from '@/lib/db/transaction'
 import { recordAudits } from '../businesses'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
+import { archiveProduct } from './archive-product'
 import { checkCodes, freeSlugs, lockNames } from './codes'
 import { getProduct } from './get-product'
 import { checkProduct, type ProductInput } from './product-input'
@@ -9,12 +10,19 @@ import { checkReferences, refreshSearchTexts } from './product-references'
 import type { ProductView } from './views'
 import { addVariants, checkShapes } from './write-variants'
 
-/** Puts a product on the shelves, with its variants and their opening stock. Refuses a code that is taken. */
-export async function createProduct(ctx: Context, input: ProductInput): Promise<ProductView> {
+/**
+ * Puts a product on the shelves, with its variants and their opening stock; or keeps it ready beside them, where it is
+ * not to be active yet. Refuses a code that is taken.
+ */
+export async function createProduct(
+  ctx: Context,
+  { active = true, ...input }: ProductInput & { active?: boolean },
+): Promise<ProductView> {
   return inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }
     const [id = 0] = await createProducts(inside, [input])
-    return getProduct(inside, id)
+    if (!active) await archiveProduct(inside, id, { keep: true })
+    return getProduct(inside, id, { archived: true })
   })
 }
 

@@ -36,16 +36,18 @@ export type ProductPatch = Partial<Omit<ProductInput, 'variants'>> & {
   removeVariants?: readonly number[]
   /** Pieces of a product that has a single variant. */
   stock?: number
+  /** What the whole product costs: a single variant gives up its own price, several that have some are refused. */
+  onePriceMinor?: bigint
   /** Refuses with `conflict` when somebody saved the product since. */
   expectedUpdatedAt?: Date
 }
 
 /** Refuses what no product may be. */
-export function checkProduct(product: Partial<ProductInput>): void {
+export function checkProduct(product: Partial<ProductInput> & { onePriceMinor?: bigint }): void {
   checkText('name', product.name, 200)
   if (product.name?.trim() === '') throw invalid('name', 'Give the product a name.')
   checkText('description', product.description, 20_000)
-  checkMoney('priceMinor', product.priceMinor)
+  checkMoney('priceMinor', product.onePriceMinor ?? product.priceMinor)
   product.variants?.forEach((variant, index) => {
     checkVariant(variant, `variants.${index}`)
   })

@@ -57,7 +57,8 @@ function resolveVariants(before: ProductView, patch: ProductPatch): VariantPatch
   const added = variants.filter((variant) => !hasId(variant))
   if (kept.length + added.length === 0) throw invalid('variants', 'A product needs at least one variant.')
   checkShapes([...kept.map((variant) => ({ ...shapeOf(variant), ...definedShape(changed.get(variant.id)) })), ...added])
-  return patch.stock === undefined ? variants : withStock(variants, kept, added.length, patch.stock)
+  const priced = patch.onePriceMinor === undefined ? variants : withoutOwnPrices(variants, kept)
+  return patch.stock === undefined ? priced : withStock(priced, kept, added.length, patch.stock)
 }
 
 const shapeOf = ({ size, colour }: { size: string; colour: string }) => ({ size, colour })
@@ -77,9 +78,20 @@ function withStock(
   if (!only || kept.length + added > 1) {
     throw invalid('stock', 'This product has several variants; set the stock of each.')
   }
-  const rest = variants.filter(({ id }) => id !== only.id)
-  return [...rest, { ...variants.find(({ id }) => id === only.id), id: only.id, stock }]
+  return withChange(variants, only.id, { stock })
 }
+
+function withoutOwnPrices(variants: VariantPatch[], kept: ProductView['variants']): VariantPatch[] {
+  const [only, ...others] = kept
+  if (!only || kept.every(({ ownPriceMinor }) => ownPriceMinor === null)) return variants
+  if (others.length === 0) return withChange(variants, only.id, { priceMinor: null })
+  throw invalid('priceMinor', 'The variants of this product have prices of their own; set the price of each.')
+}
+
+const withChange = (variants: VariantPatch[], id: number, change: VariantPatch): VariantPatch[] => [
+  ...variants.filter((variant) => variant.id !== id),
+  { ...variants.find((variant) => variant.id === id), ...change, id },
+]
 
 async function writeProduct(ctx: Context, before: ProductView, patch: ProductPatch): Promise<void> {
   const slug = patch.slug === undefined ? undefined : await freeSlug(ctx, 'products', patch.slug, before.id)
@@ -89,7 +101,7 @@ async function writeProduct(ctx: Context, before: ProductView, patch: ProductPat
       slug,
       name: patch.name?.trim(),
       description: patch.description?.trim(),
-      priceMinor: patch.priceMinor,
+      priceMinor: patch.onePriceMinor ?? patch.priceMinor,
       categoryId: patch.categoryId,
       image: patch.image,
     },

@@ -53,11 +53,7 @@ export const create = endpoint('POST /api/inventory/products/', {
   status: 201,
   answer: ProductWire,
   sample: { name: 'Product1', sku: 'TP-001', category: 1, quantity: 100, unit_price: '499.99' },
-  run: async (ctx, { body }, { currency }) => {
-    const product = await createProduct(ctx, inputOf(body))
-    const shown = body.is_active === false ? await reviseProduct(ctx, product.id, { active: false }) : product
-    return presentProduct(shown, currency)
-  },
+  run: async (ctx, { body }, { currency }) => presentProduct(await createProduct(ctx, inputOf(body)), currency),
 })
 
 export const retrieve = endpoint('GET /api/inventory/products/{id}/', {
@@ -95,11 +91,11 @@ export const replace = changing(
 export const update = changing('PATCH /api/inventory/products/{id}/', ProductPatchBody, 'Update parts of a product')
 
 export const destroy = endpoint('DELETE /api/inventory/products/{id}/', {
-  summary: 'Delete product; one that was ever ordered goes off the shelves',
+  summary: 'Delete product, on the shelves or off; one that was ever ordered is kept off them',
   access: 'catalog.write',
   params: IdParams,
   status: 204,
   run: async (ctx, { params }) => {
-    await archiveProduct(ctx, params.id)
+    await archiveProduct(ctx, params.id, { archived: true })
   },
 })

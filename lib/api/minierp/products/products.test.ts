@@ -11,6 +11,7 @@ import { POST as create, GET as list } from '@/app/api/inventory/products/route'
 import { closeDb, db } from '@/lib/db/client'
 import { createCategory, createProduct } from '@/lib/domain/catalog'
 import { createCustomer } from '@/lib/domain/customers'
+import { createDraftOrder } from '@/lib/domain/orders'
 import { proveStock } from '@/lib/domain/stock'
 import { call, openOtherShop, type TestCaller } from '../../testing'
 
@@ -174,6 +175,21 @@ test('204 deletes, and another business finds nothing', async () => {
   }
   assert.equal((await call(destroy, 'DELETE', at(id, here.manager))).status, 204)
   assert.equal((await call(retrieve, 'GET', at(id, here.manager))).status, 404)
+})
+
+test('204 deletes what is off the shelves; what was ordered stays off them', async () => {
+  const { manager, sales_executive, admin, body } = await openShop()
+  const { id, is_active } = await made(manager, { ...body, is_active: false })
+  assert.equal(is_active, false)
+  assert.equal((await call(destroy, 'DELETE', at(id, manager))).status, 204)
+  assert.equal((await call(retrieve, 'GET', at(id, manager))).status, 404)
+  const ordered = await made(manager, body)
+  const customer = (await createCustomer(admin.ctx, { name: 'Nordlicht' })).id
+  await createDraftOrder(sales_executive.ctx, { customerId: customer, lines: [{ productId: ordered.id, quantity: 1 }] })
+  for (const _ of ['once', 'again']) {
+    assert.equal((await call(destroy, 'DELETE', at(ordered.id, manager))).status, 204)
+    assert.equal(Object((await call(retrieve, 'GET', at(ordered.id, manager))).body).is_active, false)
+  }
 })
 
 test('200 sums the inventory up', async () => {

@@ -1,17 +1,17 @@
 import type { z } from 'zod'
 import type { ProductInput, ProductRevision, ProductView } from '@/lib/domain/catalog'
-import { invalid } from '@/lib/domain/shared/errors'
 import type { ProductBody, ProductPatchBody } from './contract'
 
 type Body = z.infer<ReturnType<typeof ProductBody>>
 type Patch = z.infer<ReturnType<typeof ProductPatchBody>>
 
 /** A new product in the domain's words: one plain variant holds what this document says of the product. */
-export const inputOf = (body: Body): ProductInput => ({
+export const inputOf = (body: Body): ProductInput & { active?: boolean } => ({
   name: body.name,
   description: body.description,
   priceMinor: body.unit_price,
   categoryId: body.category,
+  active: body.is_active,
   variants: [{ sku: body.sku, stock: body.quantity }],
 })
 
@@ -20,26 +20,17 @@ export const inputOf = (body: Body): ProductInput => ({
  * leaves variants alone of which this document knows nothing.
  */
 export function revisionOf(product: ProductView, body: Patch): ProductRevision {
-  const price = changed(body.unit_price, product.fromMinor)
   const [first] = product.variants
   const sku = changed(body.sku || undefined, first?.sku)
-  const ownPrice = price === undefined ? {} : withoutOwnPrice(product)
   return {
     name: body.name,
     description: body.description,
     categoryId: body.category,
-    priceMinor: price,
+    onePriceMinor: changed(body.unit_price, product.fromMinor),
     stock: changed(body.quantity, product.stock),
-    variants: first && [{ id: first.id, sku, ...ownPrice }],
+    variants: first && [{ id: first.id, sku }],
     active: body.is_active,
   }
-}
-
-/** The product's price is to count: the one variant of a product gives up its own. */
-function withoutOwnPrice({ variants }: ProductView): { priceMinor?: null } {
-  if (variants.every(({ ownPriceMinor }) => ownPriceMinor === null)) return {}
-  if (variants.length === 1) return { priceMinor: null }
-  throw invalid('priceMinor', 'The variants of this product have prices of their own; set the price of each.')
 }
 
 const changed = <T>(asked: T | undefined, shown: T | undefined): T | undefined => (asked === shown ? undefined : asked)

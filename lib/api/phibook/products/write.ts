@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { type ProductInput, type ProductPatch, type ProductView, savePicture } from '@/lib/domain/catalog'
 import type { Context } from '@/lib/domain/shared/context'
-import { invalid } from '@/lib/domain/shared/errors'
 import { invalidFields, refused } from '../../kernel/refusal'
 import { NOT_A_FILE, type ProductBody, type ProductPatchBody } from './contract'
 
@@ -24,18 +23,9 @@ export const patchOf = async (ctx: Context, product: ProductView, body: Patch): 
   description: body.description,
   categoryId: body.category,
   stock: changed(body.stock, product.stock),
-  ...priceOf(product, changed(body.price, product.fromMinor)),
+  onePriceMinor: changed(body.price, product.fromMinor),
   image: await pictureOf(ctx, body.image, product.image),
 })
-
-/** The product's price is to count: the one variant of a product gives up its own. */
-function priceOf({ variants }: ProductView, priceMinor: bigint | undefined): ProductPatch {
-  const [only, ...others] = variants
-  const isOverridden = variants.some(({ ownPriceMinor }) => ownPriceMinor !== null)
-  if (priceMinor === undefined || !only || !isOverridden) return { priceMinor }
-  if (others.length === 0) return { priceMinor, variants: [{ id: only.id, priceMinor: null }] }
-  throw invalid('priceMinor', 'The variants of this product have prices of their own; set the price of each.')
-}
 
 /** Keeps a picture that was sent and answers its hash; undefined when the one the product has is to stay. */
 async function pictureOf(ctx: Context, image: Patch['image'], current: string | null) {

@@ -7,7 +7,6 @@ import {
   type VariantPatch,
 } from '@/lib/domain/catalog'
 import type { Context } from '@/lib/domain/shared/context'
-import { invalid } from '@/lib/domain/shared/errors'
 import { asOne } from './as-one'
 import type { ProductBody, ProductPatchBody } from './contract'
 
@@ -42,7 +41,7 @@ export async function patchOf(ctx: Context, product: ProductView, body: Patch): 
     name: body.name,
     description: body.description,
     categoryId: await categoryIdOf(ctx, body.category),
-    priceMinor: changed(body.selling_price, shown.priceMinor),
+    onePriceMinor: changed(body.selling_price, shown.priceMinor),
     stock: changed(body.stock_quantity, shown.stock),
     variants: variantsOf(product, body),
   }
@@ -53,21 +52,12 @@ function variantsOf(product: ProductView, body: Patch): VariantPatch[] {
   const shown = asOne(product)
   const costMinor = changed(body.cost_price, shown.costMinor)
   const threshold = changed(body.low_stock_threshold, shown.threshold)
-  const price = changed(body.selling_price, shown.priceMinor) === undefined ? {} : ownPrice(product)
   return product.variants.map(({ id }, index) => ({
     id,
     costMinor,
     threshold,
-    ...price,
     ...(index === 0 && { sku: body.sku ?? undefined, barcode: body.barcode }),
   }))
-}
-
-/** The product's price is to count: the one variant of a product gives up its own. */
-function ownPrice({ variants }: ProductView): { priceMinor?: null } {
-  if (variants.every(({ ownPriceMinor }) => ownPriceMinor === null)) return {}
-  if (variants.length === 1) return { priceMinor: null }
-  throw invalid('priceMinor', 'The variants of this product have prices of their own; set the price of each.')
 }
 
 const changed = <T>(asked: T | undefined, shown: T): T | undefined => (asked === shown ? undefined : asked)
