@@ -5,16 +5,19 @@ import { text } from '../kernel/fields'
 
 /** One of these words, in any letter case and with blanks where it has underscores: `Sales Executive`. */
 export const word = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z.preprocess(
-    (value) =>
-      typeof value === 'string'
-        ? value
-            .trim()
-            .toLowerCase()
-            .replace(/[\s-]+/g, '_')
-        : value,
-    z.enum(words),
-  )
+  z.preprocess((value) => (typeof value === 'string' ? asWord(value) : value), z.enum(words))
+
+/** The same where a word that is none of these is for the endpoint to refuse, which can say what is possible. */
+export const anyWord = (words: readonly string[]) =>
+  text({ max: 50, blank: true })
+    .transform(asWord)
+    .meta({ override: { type: 'string', enum: words } })
+
+const asWord = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_')
 
 /** An e-mail address, or none. */
 export const optionalEmail = text({ max: 254, blank: true }).refine(

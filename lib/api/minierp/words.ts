@@ -32,10 +32,13 @@ export const statesOf: Record<Status, readonly OrderState[]> = {
 
 /** A step the order cannot take, with those it can; or a change that comes too late. */
 export function statusRefusal({ message, details: { allowed } }: DomainError): Refusal {
-  if (!allowed) return invalidFields({ status: [message] })
+  return allowed ? stepRefusal('The order cannot take this step.', allowed) : invalidFields({ status: [message] })
+}
+
+export function stepRefusal(why: string, allowed: readonly string[]): Refusal {
   const next = STATUSES.filter((status) => allowed.includes(status))
   const words = next.length > 0 ? `Allowed next: ${next.join(', ')}.` : 'No further step is possible.'
-  return invalidFields({ status: [`The order cannot take this step. ${words}`] })
+  return invalidFields({ status: [`${why} ${words}`] })
 }
 
 /** Those of the document, and `user` of its example: the least of the three. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count, minor, rows } from '@/lib/db/sql'
 import type { Channel, OrderState } from '@/lib/db/types'
 import { accountOf, businessOf, type Context } from '../shared/context'
+import { businessDaySql } from '../shared/days'
 import { demand } from '../shared/permissions'
 import { OrderRowJson, type OrderView, orderJson } from './view'
 import { seesAllOrders } from './visibility'
@@ -154,8 +155,10 @@ function inPeriod({ from, to }: OrderFilter, bind: Bind): string {
   const first = from === undefined ? "'-infinity'::date" : `${bind(from)}::date`
   const last = to === undefined ? "'infinity'::date" : `${bind(to)}::date`
   return `(o.business_day between ${first} and ${last}
-    or (o.business_day is null and o.created_at::date between ${first} and ${last}))`
+    or (o.business_day is null and ${MADE_ON} between ${first} and ${last}))`
 }
+
+const MADE_ON = `(select ${businessDaySql('o.created_at', 'b')} from businesses b where b.id = o.business_id)`
 
 /** A PostgreSQL array of enum words. */
 const anyOf = (words: readonly string[] | undefined) => words && `{${words.join(',')}}`

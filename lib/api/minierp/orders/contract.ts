@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { choice, id, list, moneyIn, perCurrency, quantity, text } from '../../kernel/fields'
 import { paging } from '../../kernel/paging'
 import { wireCount, wireId, wireTextMoney, wireTime } from '../../kernel/wire'
-import { percent, word } from '../fields'
+import { anyWord, percent, word } from '../fields'
 import { ORDER_ORDERINGS, STATUSES } from '../words'
 
 export const OrderBody = perCurrency((currency) =>
@@ -18,7 +18,7 @@ export const OrderBody = perCurrency((currency) =>
 )
 
 export const OrderPatchBody = perCurrency((currency) =>
-  z.object({ ...OrderBody(currency).partial().shape, status: word(STATUSES).optional() }),
+  z.object({ ...OrderBody(currency).partial().shape, status: anyWord(STATUSES).optional() }),
 )
 
 export const OrderQuery = z.object({

@@ -9,11 +9,13 @@ import {
   type OrderFilter,
   withdrawSalesOrder,
 } from '@/lib/domain/orders'
+import type { Context } from '@/lib/domain/shared/context'
 import { IdParams } from '../../kernel/fields'
 import { paged, pageOf, slice } from '../../kernel/paging'
+import { refused } from '../../kernel/refusal'
 import { endpoint } from '../dialect'
 import { demandChoice } from '../filters'
-import { orderSortOf, statesOf, statusRefusal } from '../words'
+import { orderSortOf, STATUSES, type Status, statesOf, statusRefusal, stepRefusal } from '../words'
 import { OrderBody, OrderPatchBody, OrderQuery, OrderRowWire, OrderWire } from './contract'
 import { presentOrder, presentRow } from './present'
 
@@ -74,11 +76,20 @@ export const update = endpoint('PATCH /api/sales/orders/{id}/', {
   sample: { status: 'Confirmed' },
   refusals: { wrong_state: statusRefusal },
   run: async (ctx, { params, body }) => {
-    const { status: to, customer: customerId, notes, tax_rate: taxPpm, items } = body
-    const change = { to, customerId, notes, taxPpm: taxPpm ?? undefined, lines: items?.map(lineOf) }
+    const { status, customer: customerId, notes, tax_rate: taxPpm, items } = body
+    const to = status === undefined ? undefined : await stepNamed(ctx, params.id, status)
+    const change = { to, customerId, notes, taxPpm, lines: items?.map(lineOf) }
     return presentOrder(await changeSalesOrder(ctx, params.id, change))
   },
 })
+
+/** The state that a word names. One that names none is refused as any step is that the order cannot take. */
+async function stepNamed(ctx: Context, orderId: number, word: string): Promise<Status> {
+  const step = STATUSES.find((status) => status === word)
+  if (step) return step
+  const { nextStates } = await getSalesOrder(ctx, orderId)
+  throw refused(stepRefusal(`"${word}" is not a valid choice.`, nextStates))
+}
 
 export const destroy = endpoint('DELETE /api/sales/orders/{id}/', {
   summary: 'Cancel or delete order: a draft is gone, any other is cancelled and its stock returned',

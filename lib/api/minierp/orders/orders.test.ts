@@ -5,7 +5,7 @@ import { GET as dashboard } from '@/app/api/sales/dashboard/route'
 import { DELETE as destroy, GET as retrieve, PATCH as update } from '@/app/api/sales/orders/[id]/route'
 import { POST as create, GET as list } from '@/app/api/sales/orders/route'
 import { closeDb, db } from '@/lib/db/client'
-import { createProduct, getProduct } from '@/lib/domain/catalog'
+import { archiveProduct, createProduct, getProduct } from '@/lib/domain/catalog'
 import { createCustomer } from '@/lib/domain/customers'
 import { placeOrder } from '@/lib/domain/orders'
 import { proveStock } from '@/lib/domain/stock'
@@ -125,7 +125,12 @@ test('400 for steps that do not follow, naming those that do', async () => {
   await move(id, shop.sales, 'shipped')
   await move(id, shop.sales, 'delivered')
   await refused('cancelled', 'No further step is possible.')
-  assert.deepEqual((await move(id, shop.sales, 'lost')).body, { status: ['"lost" is not a valid choice.'] })
+  const words = async (status: string) => Object((await move(id, shop.sales, status)).body).status
+  assert.deepEqual(await words('lost'), ['"lost" is not a valid choice. No further step is possible.'])
+  const other = await drafted(shop)
+  const unknown = await move(other, shop.sales, 'Sent off')
+  const expected = { status: ['"sent_off" is not a valid choice. Allowed next: confirmed, cancelled.'] }
+  assert.deepEqual([unknown.status, unknown.body], [400, expected])
 })
 
 test('400 for more than there is, when drafting and when confirming; it stays a draft as it was', async () => {
@@ -140,6 +145,38 @@ test('400 for more than there is, when drafting and when confirming; it stays a 
   const { status, notes } = Object((await call(retrieve, 'GET', at(second, shop.sales))).body)
   assert.deepEqual([status, notes], ['draft', ''])
   assert.equal(await shop.stock(), 4)
+})
+
+test('400 for more of one product than there is, at whatever prices its lines are', async () => {
+  const { sales, customer, product } = await openShop()
+  const items = [
+    { product, quantity: 6 },
+    { product, quantity: 5, unit_price: '450.00' },
+  ]
+  const { status, body } = await call(create, 'POST', { base, as: sales, body: { customer, items } })
+  assert.deepEqual([status, body], [400, { detail: 'Not enough stock for Product1. Available: 10' }])
+})
+
+test('200 changes notes and tax of a draft whose goods are gone; its lines stay as they were', async () => {
+  const shop = await openShop()
+  const { status, body } = await call(create, 'POST', {
+    base,
+    as: shop.sales,
+    body: { ...bodyOf(shop, 6), tax_rate: 7 },
+  })
+  assert.equal(status, 201)
+  const { id, items, total_amount } = Object(body)
+  await move(await drafted(shop, 8), shop.sales, 'confirmed')
+  await archiveProduct(shop.admin.ctx, shop.product)
+  const noted = Object((await patch(id, shop.sales, { notes: 'Waits for goods' })).body)
+  assert.deepEqual(
+    [noted.notes, noted.items.length, noted.total_amount],
+    ['Waits for goods', items.length, total_amount],
+  )
+  const taxed = Object((await patch(id, shop.sales, { tax_rate: 10 })).body)
+  assert.deepEqual([taxed.subtotal, taxed.tax, taxed.total_amount], ['2999.94', '299.99', '3299.93'])
+  const plain = Object((await patch(id, shop.sales, { tax_rate: null })).body)
+  assert.deepEqual([plain.tax_rate, plain.tax_included, plain.total_amount], ['19.00', true, '2999.94'])
 })
 
 test('200 changes what a draft says; 400 once it is confirmed', async () => {
