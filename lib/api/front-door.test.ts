@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { createServer, request } from 'node:http'
+import { connect } from 'node:net'
 import { after, before, test } from 'node:test'
 import { keepFrontDoor } from './front-door'
 
@@ -26,6 +27,20 @@ function ask(method: string, path: string): Promise<{ status: number | undefined
   })
 }
 
+/** Sends these very bytes, and answers all that comes back. */
+function send(bytes: string): Promise<string> {
+  return new Promise((done, failed) => {
+    const address = server.address()
+    const socket = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1')
+    let text = ''
+    socket.on('data', (chunk) => {
+      text += chunk
+    })
+    socket.on('end', () => done(text)).on('error', failed)
+    socket.write(bytes)
+  })
+}
+
 test('405 for methods that nobody has, in the shape of the API that was called', async () => {
   assert.deepEqual(await ask('TRACE', '/api/orders/'), {
     status: 405,
@@ -34,6 +49,15 @@ test('405 for methods that nobody has, in the shape of the API that was called',
   const { status, text } = await ask('PROPFIND', '/smartpos/api/sales/')
   assert.equal(status, 405)
   assert.equal(JSON.parse(text).status, 'error')
+})
+
+test('405 for a method that nobody ever heard of', async () => {
+  const text = await send('BREW /smartpos/api/sales/ HTTP/1.1\r\nHost: localhost\r\n\r\n')
+  assert.match(text, /^HTTP\/1\.1 405 Method Not Allowed\r\n/)
+  assert.match(text, /\r\nAllow: GET, /)
+  const message = 'Method "BREW" not allowed.'
+  assert.deepEqual(JSON.parse(text.slice(text.indexOf('{'))), { status: 'error', message, data: {} })
+  assert.match(await send('\u0000\u0001\u0002\r\n\r\n'), /^HTTP\/1\.1 400 /)
 })
 
 test('404 for an API address that cannot be read', async () => {

@@ -1,4 +1,6 @@
-import { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
+import { Socket } from 'node:net'
+import { z } from 'zod'
 import { baseOf, isApiPath } from './kernel/documents'
 import { notFoundRefusal, type Refusal } from './kernel/refusal'
 import { writeRefusal } from './kernel/reply'
@@ -18,9 +20,29 @@ export function keepFrontDoor(): void {
   Server.prototype.emit = function guarded(this: Server, event: string | symbol, ...args: unknown[]): boolean {
     const [request, response] = args
     const isRequest = event === 'request' && request instanceof IncomingMessage && response instanceof ServerResponse
-    if (!isRequest || !turnedAway(request, response)) return Reflect.apply(emit, this, [event, ...args])
-    return true
+    if (isRequest && turnedAway(request, response)) return true
+    if (event === 'clientError' && response instanceof Socket && unknownMethod(request, response)) return true
+    return Reflect.apply(emit, this, [event, ...args])
   }
+}
+
+const Unreadable = z.object({ code: z.literal('HPE_INVALID_METHOD'), rawPacket: z.instanceof(Buffer) })
+
+/** A method that Node has never heard of: there is no request then, only the bytes that were sent. */
+function unknownMethod(error: unknown, socket: Socket): boolean {
+  const [, method = '', path = '/'] = /^([A-Z]{1,40}) (\S+)/.exec(firstBytesOf(error)) ?? []
+  const refusal = method === '' ? null : refusalFor(method, path)
+  if (!refusal || !socket.writable) return false
+  const { status, body, headers } = writeRefusal(baseOf(path), refusal)
+  const lines = Object.entries({ 'Content-Type': 'application/json', Connection: 'close', ...headers })
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines.map((line) => line.join(': '))]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  return true
+}
+
+function firstBytesOf(error: unknown): string {
+  const unreadable = Unreadable.safeParse(error)
+  return unreadable.success ? unreadable.data.rawPacket.toString('latin1', 0, 2000) : ''
 }
 
 function turnedAway(request: IncomingMessage, response: ServerResponse): boolean {

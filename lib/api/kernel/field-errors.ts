@@ -18,8 +18,15 @@ export function nestErrors(wrongs: readonly Wrong[], input: unknown): FieldError
 function errorsOfField(wrongs: readonly Wrong[], input: unknown): FieldErrors[string] {
   const own = wrongs.filter(({ path }) => path.length === 0).map(({ message }) => message)
   if (own.length > 0) return unique(own)
-  if (!Array.isArray(input)) return nestErrors(wrongs, input)
-  return input.map((item, index) => nestErrors(below(wrongs, String(index)), item))
+  const items = Array.isArray(input) ? input : listIn(wrongs, input)
+  return items?.map((item, index) => nestErrors(below(wrongs, String(index)), item)) ?? nestErrors(wrongs, input)
+}
+
+/** A list that came as JSON in one field of a form, as far as its errors reach. */
+function listIn(wrongs: readonly Wrong[], input: unknown): unknown[] | undefined {
+  const places = wrongs.map(({ path: [key] }) => Number(key))
+  if (typeof input !== 'string' || places.some((place) => !Number.isInteger(place))) return undefined
+  return Array.from({ length: Math.max(...places) + 1 })
 }
 
 const below = (wrongs: readonly Wrong[], key: string): Wrong[] =>

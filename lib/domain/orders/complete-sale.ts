@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { isUniqueViolation } from '@/lib/db/sql'
 import { accountOf, type Context, staffOf } from '../shared/context'
-import { DomainError, forbidden } from '../shared/errors'
+import { DomainError, forbidden, invalid } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
+import type { PricedBasket } from '../shared/pricing'
 import { demandCustomer } from './demand-customer'
 import {
   type ChosenLine,
@@ -88,6 +89,7 @@ export function newSale(
     discountMinor: request.discountMinor,
     roundToMinor: onlyCash ? business.cashRoundingMinor : undefined,
   })
+  demandWorth(request.discountMinor, priced)
   return {
     at: ctx.now,
     accountId: accountOf(ctx),
@@ -107,6 +109,11 @@ export function newSale(
     priced,
     payments: settle(request.payments, priced.totalMinor),
   }
+}
+
+/** Nobody is paid for taking goods away. */
+function demandWorth(discountMinor: bigint | undefined, { subtotalMinor }: PricedBasket): void {
+  if ((discountMinor ?? 0n) > subtotalMinor) throw invalid('discount', 'The discount is more than the goods cost.')
 }
 
 /** A price or discount by hand needs the right to set prices, or a shop that lets its cashiers. */

@@ -232,6 +232,22 @@ const refused: [title: string, body: (product: number) => unknown, data: object]
     (product_id) => ({ items: [{ product_id, quantity: 1 }], discount: '-5' }),
     { discount: ['Ensure this value is greater than or equal to 0.'] },
   ],
+  [
+    'a discount of more than the goods cost',
+    (product_id) => ({ items: [{ product_id, quantity: 1 }], discount: '1000.00' }),
+    { discount: ['The discount is more than the goods cost.'] },
+  ],
+  [
+    'a list in one field of a form, with a product of nowhere',
+    (product_id) => {
+      const items = [
+        { product_id, quantity: 1 },
+        { product_id: 2147483647, quantity: 1 },
+      ]
+      return new URLSearchParams({ items: JSON.stringify(items) })
+    },
+    { items: [{}, { product_id: ['Invalid pk "2147483647" - object does not exist.'] }] },
+  ],
 ]
 
 for (const [title, body, data] of refused) {
