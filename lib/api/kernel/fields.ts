@@ -51,8 +51,15 @@ export const id = z.preprocess(
   z.int({ error: wrongId }).min(1, { error: wrongId }).max(LARGEST_ID, { error: wrongId }),
 )
 
-/** `{ id }` of a path. Whatever is not an id finds nothing. */
-export const IdParams = z.object({ id })
+/** The id of an object in a path: digits alone. Whatever is not an id finds nothing. */
+export const pathId = z
+  .string()
+  .regex(/^\d{1,10}$/)
+  .transform(Number)
+  .pipe(z.int().min(1).max(LARGEST_ID))
+  .meta({ override: { type: 'integer', minimum: 1, maximum: LARGEST_ID, pattern: undefined } })
+
+export const IdParams = z.object({ id: pathId })
 
 export const boolean = z.preprocess(asBoolean, z.boolean())
 
@@ -86,7 +93,7 @@ export const moneyIn = perCurrency((currency) =>
         .min(0n, { error: 'Ensure this value is greater than or equal to 0.' })
         .max(MAX_MINOR, { error: `Ensure this value is less than or equal to ${toDecimal(MAX_MINOR, currency)}.` }),
     )
-    .meta({ override: { type: ['number', 'string'], minimum: 0 }, example: '19.90' }),
+    .meta({ override: { type: ['number', 'string'], minimum: 0, format: undefined }, example: '19.90' }),
 )
 
 function readMoney(value: unknown, currency: string): unknown {

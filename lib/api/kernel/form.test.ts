@@ -21,6 +21,13 @@ test('of duplicates the last one counts', () => {
   assert.deepEqual(spelt('a=1&a[b]=2'), { a: { b: '2' } })
 })
 
+test('a file nobody chose is left out, one with nothing in it is not', () => {
+  const form = new FormData()
+  form.set('none', new File([], ''))
+  form.set('empty', new File([], 'cover.png'))
+  assert.deepEqual(Object.keys(unflatten(form)), ['empty'])
+})
+
 test('no field reaches what all objects share', () => {
   const form = spelt('__proto__[polluted]=1&constructor[prototype][polluted]=1&a[__proto__]=1')
   assert.equal(Reflect.get({}, 'polluted'), undefined)

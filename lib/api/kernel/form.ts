@@ -10,7 +10,7 @@ const DEEPEST = 8
 export function unflatten(fields: Iterable<[string, Leaf]>): Record<string, unknown> {
   const root: Tree = new Map()
   for (const [name, value] of fields) {
-    if (value instanceof File && value.size === 0) continue
+    if (value instanceof File && value.name === '' && value.size === 0) continue
     grow(root, partsOf(name), value)
   }
   return Object.fromEntries([...root].map(([key, node]) => [key, toValue(node)]))

@@ -84,6 +84,12 @@ test('a picture is known by its bytes: kept once, and only when it is one', asyn
   await assert.rejects(savePicture(admin, svg), refusal('invalid'))
   assert.ok(await savePicture(system, svg))
   await assert.rejects(savePicture(admin, { bytes: Buffer.alloc(5 * 1024 * 1024 + 1, PNG) }), refusal('invalid'))
+  for (const bytes of [
+    PNG.subarray(0, 8),
+    Buffer.concat([PNG.subarray(0, 8), Buffer.from('<script>')]),
+    Buffer.alloc(0),
+  ])
+    await assert.rejects(savePicture(admin, { bytes }), refusal('invalid'))
   await assert.rejects(savePicture(cashier, { bytes: PNG }), refusal('forbidden'))
   await assert.rejects(createProduct(admin, { name: 'A', priceMinor: 1n, image: 'nonsense' }), refusal('invalid'))
   assert.equal((await createProduct(admin, { name: 'A', priceMinor: 1n, image: hash })).image, `/media/${hash}`)

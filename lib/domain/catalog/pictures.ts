@@ -7,6 +7,7 @@ import { demand } from '../shared/permissions'
 export type Picture = { contentType: string; bytes: Uint8Array<ArrayBuffer> }
 
 const MAX_BYTES = 5 * 1024 * 1024
+const SMALLEST_JPEG = 100
 
 /** Keeps a picture (PNG, JPEG, WebP or AVIF, at most 5 MB; SVG only from the system). Answers its hash. */
 export async function savePicture(ctx: Context, picture: { contentType?: string; bytes: Uint8Array }): Promise<string> {
@@ -26,11 +27,11 @@ export async function savePicture(ctx: Context, picture: { contentType?: string;
 export const findPicture = (db: Db, hash: string): Promise<Picture | null> =>
   db.media.findFirst({ where: { hash }, select: { contentType: true, bytes: true } })
 
-/** What the bytes themselves say they are; a file's name and its sender's word count for nothing. */
+/** What the bytes themselves say they are, and begin like; a file's name and its sender's word count for nothing. */
 function typeOf(bytes: Uint8Array): string | undefined {
   const text = (from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
-  if (text(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png'
-  if (text(0, 3) === '\xff\xd8\xff') return 'image/jpeg'
-  if (text(0, 4) === 'RIFF' && text(8, 12) === 'WEBP') return 'image/webp'
+  if (text(0, 8) === '\x89PNG\r\n\x1a\n' && text(12, 16) === 'IHDR') return 'image/png'
+  if (text(0, 3) === '\xff\xd8\xff' && bytes.length > SMALLEST_JPEG) return 'image/jpeg'
+  if (text(0, 4) === 'RIFF' && text(8, 15) === 'WEBPVP8') return 'image/webp'
   if (text(4, 8) === 'ftyp' && ['avif', 'avis'].includes(text(8, 12))) return 'image/avif'
 }

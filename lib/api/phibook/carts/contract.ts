@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { id, quantity } from '../../kernel/fields'
+import { id, pathId, quantity } from '../../kernel/fields'
 import { wireCount, wireId, wireNumberMoney, wireTime } from '../../kernel/wire'
 
 export const CartParams = z.object({ cart_id: z.uuid() })
-export const ItemParams = z.object({ cart_id: z.uuid(), item_id: id })
+export const ItemParams = z.object({ cart_id: z.uuid(), item_id: pathId })
 
 export const ItemBody = z.object({ product_id: id, quantity })
 export const QuantityBody = z.object({ quantity })

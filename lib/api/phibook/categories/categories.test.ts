@@ -23,8 +23,9 @@ test('201 creates a category, and 200 shows it, alone and in the list', async ()
   const shown = { ...made, product_count: 1 }
   assert.deepEqual((await call(retrieve, 'GET', { base, as: admin, params: { id: `${made.id}` } })).body, shown)
   assert.deepEqual((await call(list, 'GET', { base, as: admin })).body, [shown])
-  const plain = await created(admin, { name: 'Maps' })
-  assert.equal(plain.description, '')
+  for (const body of [{ name: 'Maps' }, { name: 'Atlases', description: null }]) {
+    assert.equal((await created(admin, body)).description, '')
+  }
 })
 
 test('200 changes a category, wholly or in part', async () => {
@@ -36,6 +37,9 @@ test('200 changes a category, wholly or in part', async () => {
   assert.deepEqual(put.body, { ...made, name: 'Novels', description: '' })
   const patched = await call(update, 'PATCH', { base, as: admin, params, body: { description: 'Long ones' } })
   assert.deepEqual(patched.body, { ...made, name: 'Novels', description: 'Long ones' })
+  for (const id of [`${made.id}.0`, `+${made.id}`, ` ${made.id}`, `0x${made.id}`]) {
+    assert.equal((await call(retrieve, 'GET', { base, as: admin, params: { id } })).status, 404, id)
+  }
   const required = await call(replace, 'PUT', { base, as: admin, params, body: {} })
   assert.equal(required.status, 400)
   assert.deepEqual(required.body, { name: ['This field is required.'] })

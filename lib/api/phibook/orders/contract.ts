@@ -3,7 +3,10 @@ import { id } from '../../kernel/fields'
 import { wireCount, wireId, wireNumberMoney, wireTime } from '../../kernel/wire'
 import { STATUSES } from '../words'
 
-export const OrderBody = z.object({ cart_id: z.uuid().nullable().optional() })
+/** A form says with a blank that it names none. */
+const cartId = z.preprocess((value) => (value === '' ? null : value), z.uuid().nullable())
+
+export const OrderBody = z.object({ cart_id: cartId.optional() })
 
 /** In any letter case. */
 const status = z.preprocess(

@@ -77,6 +77,7 @@ test('400 for an empty cart, and without one', async () => {
   const { id: cart_id, itemId } = await fill(shopper, mug)
   await db.cartItem.deleteMany({ where: { cartId: cart_id, id: itemId } })
   assert.deepEqual((await order(shopper, { cart_id })).body, empty)
+  assert.deepEqual((await order(shopper, { cart_id: '' })).body, empty)
 })
 
 test('400 for short stock: nothing is taken, and the cart stays', async () => {

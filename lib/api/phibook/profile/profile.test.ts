@@ -50,6 +50,17 @@ test('400 for an e-mail address that is taken or none', async () => {
   }
 })
 
+test('400 for a name that is taken back; who never had one can leave it so', async () => {
+  const { shopper } = await openTestHouse(db, base)
+  const put = (body: object) => call(replace, 'PUT', { base, as: shopper, body })
+  assert.equal((await put({ first_name: '', last_name: '' })).status, 200)
+  await put({ first_name: 'Amara', last_name: 'Osei' })
+  const { status, body } = await put({ first_name: ' ', last_name: '' })
+  assert.equal(status, 400)
+  const blank = ['This field may not be blank.']
+  assert.deepEqual(body, { first_name: blank, last_name: blank })
+})
+
 test('401 for nobody', async () => {
   for (const [handler, method] of [
     [retrieve, 'GET'],
