@@ -14,7 +14,7 @@ declare global {
 export const db: PrismaClient = globalThis.kontorDb ?? makeClient()
 globalThis.kontorDb = db
 
-/** The one pool of this process; Prisma, the rate limiter and LISTEN share it. */
+/** The one pool of this process; Prisma and the rate limiter share it. */
 export function pool(): pg.Pool {
   globalThis.kontorPool ??= makePool()
   return globalThis.kontorPool
