@@ -16,6 +16,7 @@ import { RoleDialog } from './role-dialog'
 export type PersonVerbs = {
   approve: (id: number) => Promise<ActionResult<unknown>>
   changeRole: (input: { id: number; role: Role }) => Promise<ActionResult<unknown>>
+  disable: (id: number) => Promise<ActionResult<unknown>>
   enable: (id: number) => Promise<ActionResult<unknown>>
   remove: (id: number) => Promise<ActionResult<unknown>>
   resetPassword: (input: { id: number; password: string }) => Promise<ActionResult<unknown>>
@@ -73,7 +74,7 @@ export function PersonActions({ person, verbs }: { person: Person; verbs: Person
             : 'They are signed out everywhere at once and cannot sign in. What they sold stays under their name.'
         }
         confirmLabel={waiting ? 'Turn down' : 'Disable'}
-        onConfirm={() => verbs.remove(person.id)}
+        onConfirm={() => (waiting ? verbs.remove : verbs.disable)(person.id)}
       />
     </span>
   )

@@ -30,7 +30,7 @@ export const AccountRow = z.object({
   id: z.number(),
   kind: z.enum(['staff', 'shopper']),
   role: z.enum(['admin', 'manager', 'cashier', 'sales_executive']).nullable(),
-  status: z.enum(['active', 'awaiting_approval', 'disabled']),
+  status: z.enum(['active', 'awaiting_approval', 'disabled', 'removed']),
   businessId: z.number().nullable(),
   username: z.string(),
   email: z.string(),

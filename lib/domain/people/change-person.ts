@@ -10,7 +10,8 @@ import { getPerson } from './get-person'
 import { orTaken } from './new-account'
 import { changeDetails, namesAfter, type ProfilePatch } from './update-profile'
 
-export type PersonPatch = { role?: Role; status?: AccountStatus } & Omit<ProfilePatch, 'industryId'>
+/** A disabled person can be let in again; for good there is `removePerson`. */
+export type PersonPatch = { role?: Role; status?: Exclude<AccountStatus, 'removed'> } & Omit<ProfilePatch, 'industryId'>
 
 /**
  * An admin changes somebody of their business. A new role or status ends that person's sessions at once.

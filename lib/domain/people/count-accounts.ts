@@ -15,6 +15,6 @@ export async function countAccounts(ctx: Context): Promise<number> {
 
 const SQL = `
 select count(*) as total from accounts a
-where a.status <> 'disabled' and (a.business_id = $1::int or a.kind = 'shopper' and (
+where a.status not in ('disabled', 'removed') and (a.business_id = $1::int or a.kind = 'shopper' and (
   exists (select from installs where house_id = $1::int)
   or exists (select from customers c where c.business_id = $1::int and c.account_id = a.id)))`

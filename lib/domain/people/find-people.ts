@@ -22,7 +22,7 @@ export async function findPeople(
     `SELECT ${ACCOUNT_COLUMNS},
        (SELECT max(s.created_at) FROM sessions s WHERE s.account_id = a.id) AS "lastSignInAt"
      FROM accounts a
-     WHERE a.business_id = $1::int AND a.kind = 'staff'
+     WHERE a.business_id = $1::int AND a.kind = 'staff' AND a.status <> 'removed'
        AND ($2::text IS NULL OR a.role::text = $2) AND ($3::text IS NULL OR a.status::text = $3)
      ORDER BY a.status <> 'awaiting_approval', a.status = 'disabled', lower(a.first_name || a.last_name || a.username), a.id`,
     businessOf(ctx),

@@ -200,7 +200,13 @@ test('who was removed is signed out, cannot come back, and stays on record', asy
   await removePerson(admin, id)
   assert.equal(await isLive(session.id), false)
   await refuses(enter(person.username), 'unauthenticated')
-  assert.equal((await getPerson(admin, id)).status, 'disabled')
+  await refuses(getPerson(admin, id), 'not_found')
+  await refuses(changePerson(admin, id, { status: 'active' }), 'not_found')
+  assert.equal(
+    (await findPeople(admin, {})).find((one) => one.id === id),
+    undefined,
+  )
+  assert.equal((await db.account.findUniqueOrThrow({ where: { id } })).status, 'removed')
   const waiting = await registerStaff(visitor, { ...details(), role: 'cashier' }, 'approval')
   await removePerson(admin, waiting.id)
   await refuses(getPerson(admin, waiting.id), 'not_found')

@@ -57,12 +57,21 @@ export async function letSignIn(id: number) {
   return enable(id)
 }
 
+const disable = action(Id, async (ctx, id) => {
+  await changePerson(ctx, id, { status: 'disabled' })
+  refresh()
+})
+
+export async function shutOut(id: number) {
+  return disable(id)
+}
+
 const remove = action(Id, async (ctx, id) => {
   await removePerson(ctx, id)
   refresh()
 })
 
-export async function shutOut(id: number) {
+export async function turnDown(id: number) {
   return remove(id)
 }
 

@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SearchForm } from '@/components/ui/search-form'
 import { findPeople, nameOf } from '@/lib/domain/people'
 import { office, queryOf, type SearchParams } from '../../office'
-import { addToTeam, giveRole, letIn, letSignIn, setNewPassword, shutOut } from './actions'
+import { addToTeam, giveRole, letIn, letSignIn, setNewPassword, shutOut, turnDown } from './actions'
 import { rightRows } from './rights'
 
 export const metadata: Metadata = { title: 'People' }
@@ -58,8 +58,9 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
           verbs={{
             approve: letIn,
             changeRole: giveRole,
+            disable: shutOut,
             enable: letSignIn,
-            remove: shutOut,
+            remove: turnDown,
             resetPassword: setNewPassword,
           }}
         />

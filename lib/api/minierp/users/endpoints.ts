@@ -1,6 +1,4 @@
 import { type AccountView, changePerson, findPeople, getPerson, removePerson } from '@/lib/domain/people'
-import type { Context } from '@/lib/domain/shared/context'
-import { notFound } from '@/lib/domain/shared/errors'
 import { IdParams } from '../../kernel/fields'
 import { paged, pageOf, slice } from '../../kernel/paging'
 import { endpoint } from '../dialect'
@@ -17,7 +15,7 @@ export const list = endpoint('GET /api/auth/users/', {
   answer: pageOf(UserWire),
   run: async (ctx, { query }, visit) => {
     const { search, role } = query
-    const people = (await findPeople(ctx, { search, role: role && ROLE_OF[role] })).filter(isThere)
+    const people = await findPeople(ctx, { search, role: role && ROLE_OF[role] })
     const { offset, limit } = slice(query)
     return paged(visit, query, people.length, people.slice(offset, offset + limit).map(presentUser))
   },
@@ -28,7 +26,7 @@ export const retrieve = endpoint('GET /api/auth/users/{id}/', {
   access: 'people.manage',
   params: IdParams,
   answer: UserWire,
-  run: async (ctx, { params }) => presentUser(await getPresent(ctx, params.id)),
+  run: async (ctx, { params }) => presentUser(await getPerson(ctx, params.id)),
 })
 
 export const update = endpoint('PATCH /api/auth/users/{id}/', {
@@ -40,7 +38,7 @@ export const update = endpoint('PATCH /api/auth/users/{id}/', {
   answer: UserWire,
   sample: { role: 'manager' },
   run: async (ctx, { params, body }) => {
-    const person = await getPresent(ctx, params.id)
+    const person = await getPerson(ctx, params.id)
     const { username, email, first_name: firstName, last_name: lastName, phone, role } = body
     const patch = { username, email, firstName, lastName, phone, role: role && ROLE_OF[role] }
     return presentUser(await changePerson(ctx, params.id, { ...patch, status: statusFor(person, body.is_active) }))
@@ -57,16 +55,6 @@ export const destroy = endpoint('DELETE /api/auth/users/{id}/', {
   params: IdParams,
   status: 204,
   run: async (ctx, { params }) => {
-    await getPresent(ctx, params.id)
     await removePerson(ctx, params.id)
   },
 })
-
-const isThere = ({ status }: AccountView): boolean => status !== 'disabled'
-
-/** An account that was taken away is kept for what it signed, and is nobody's to see. */
-async function getPresent(ctx: Context, id: number): Promise<AccountView> {
-  const person = await getPerson(ctx, id)
-  if (!isThere(person)) throw notFound('person', id)
-  return person
-}

@@ -3,7 +3,7 @@ import type { AccountView } from '@/lib/domain/people'
 import { presentProfile } from '../profile/present'
 import type { UserWire } from './contract'
 
-/** Who registered and awaits approval is not active yet. */
+/** Active is who can sign in: not who was shut out, and not yet who awaits approval. */
 export const presentUser = (account: AccountView): z.infer<typeof UserWire> => ({
   ...presentProfile(account),
   is_active: account.status === 'active',

@@ -45,6 +45,21 @@ test('204 takes an account away, which is 404 from then on', async () => {
   assert.equal(Object(body).count, 0)
 })
 
+test('200 shuts somebody out at once, and lets them in again', async () => {
+  const { admin, manager } = await openOtherShop(db, base)
+  const set = async (is_active: boolean) =>
+    Object((await call(update, 'PATCH', { ...path(manager), as: admin, body: { is_active } })).body).is_active
+  assert.equal(await set(false), false)
+  assert.equal((await call(me, 'GET', { base, as: manager })).status, 401)
+  assert.equal(Object((await call(retrieve, 'GET', { ...path(manager), as: admin })).body).is_active, false)
+  const { body } = await call(list, 'GET', { base, as: admin, query: `?search=${manager.username}` })
+  assert.deepEqual(
+    Object(body).results.map((person: { is_active: boolean }) => person.is_active),
+    [false],
+  )
+  assert.equal(await set(true), true)
+})
+
 test('200 lets in who awaits approval', async () => {
   const { admin, manager } = await openOtherShop(db, base)
   await db.account.update({ where: { id: manager.id }, data: { status: 'awaiting_approval' } })

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "account_status" ADD VALUE 'removed';
