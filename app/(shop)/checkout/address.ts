@@ -4,12 +4,24 @@ type Address = { street: string; postcode: string; city: string; country: string
 export const addressText = ({ street, postcode, city, country }: Address): string =>
   [street, `${postcode} ${city}`.trim(), country].filter(Boolean).join('\n')
 
-/** The parts of an address that was written by `addressText`; of any other, all of it in the first. */
+/**
+ * The parts of an address that was written by `addressText`, or in one line as people do: street, postcode and town, perhaps
+ * the country. Of any other, all of it in the first.
+ */
 export function addressParts(text: string): Address {
-  const [street = '', town = '', country = '', ...more] = text.split('\n').map((part) => part.trim())
-  const [, postcode, city] = /^(\S*\d\S*) (.+)$/.exec(town) ?? []
-  const ours = more.length === 0 && postcode !== undefined && city !== undefined
-  return ours
-    ? { street, postcode, city, country }
-    : { street: text.replace(/\s+/g, ' ').trim(), postcode: '', city: '', country: '' }
+  return (
+    partsOf(text.split('\n'), /^(\S*\d\S*) (.+)$/) ??
+    partsOf(text.split(/[\n,]/), /^(\d{4,6}) (.+)$/) ?? {
+      street: text.replace(/\s+/g, ' ').trim(),
+      postcode: '',
+      city: '',
+      country: '',
+    }
+  )
+}
+
+function partsOf(lines: readonly string[], townLine: RegExp): Address | null {
+  const [street = '', town = '', country = '', ...more] = lines.map((line) => line.trim())
+  const [, postcode, city] = townLine.exec(town) ?? []
+  return more.length === 0 && postcode && city ? { street, postcode, city, country } : null
 }
