@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { Button } from '@/components/ui/button'
+import { FloatingBar } from './floating-bar'
 
 type SaveBarProps = {
   dirty: boolean
@@ -22,18 +23,13 @@ export function SaveBar({ dirty, pending, saveLabel = 'Save', onSave, onDiscard 
   }, [dirty])
 
   return (
-    <div role="status" className="sticky bottom-16 z-sticky mt-4 lg:bottom-4 print:hidden">
-      {dirty ? (
-        <div className="mx-auto flex max-w-2xl animate-pop-in flex-wrap items-center justify-end gap-2 rounded-xl border border-line bg-raised px-4 py-2.5 shadow-overlay">
-          <p className="me-auto font-medium">Not saved yet</p>
-          <Button onClick={onDiscard} disabled={pending}>
-            Discard
-          </Button>
-          <Button variant="primary" onClick={onSave} loading={pending}>
-            {saveLabel}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+    <FloatingBar open={dirty} says="Not saved yet">
+      <Button onClick={onDiscard} disabled={pending}>
+        Discard
+      </Button>
+      <Button variant="primary" onClick={onSave} loading={pending}>
+        {saveLabel}
+      </Button>
+    </FloatingBar>
   )
 }

@@ -68,6 +68,25 @@ test('a manager confirms an order and ships it', async ({ page, request }) => {
   await expect(page.getByRole('button', { name: 'Mark as delivered' })).toBeVisible()
 })
 
+test('a manager ships several orders at once', async ({ page, request }) => {
+  await signIn(page, 'manager')
+  await addProduct(page, '20')
+  for (const _ of [1, 2]) await placeOrder(request, productId(page))
+  await page.goto('/admin/orders?state=placed&channel=api')
+  const numbers = await page.getByRole('table', { name: 'Orders' }).getByRole('link').allTextContents()
+  const mine = numbers.slice(0, 2)
+  for (const number of mine) await page.getByRole('checkbox', { name: `Choose ${number}` }).check()
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click()
+  await expect(page.getByText('2 orders: confirmed')).toBeVisible()
+  for (const number of mine) await expect(page.getByRole('link', { name: number })).toHaveCount(0)
+
+  await page.goto('/admin/orders?state=confirmed&channel=api')
+  for (const number of mine) await page.getByRole('checkbox', { name: `Choose ${number}` }).check()
+  await page.getByRole('button', { name: 'Mark as shipped' }).click()
+  await expect(page.getByText('2 orders: shipped')).toBeVisible()
+  for (const number of mine) await expect(page.getByRole('link', { name: number })).toHaveCount(0)
+})
+
 test('a cashier is refused people, settings and new products', async ({ page }) => {
   await signIn(page, 'cashier')
   const navigation = page.getByRole('navigation', { name: 'Back office', exact: true })

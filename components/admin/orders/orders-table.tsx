@@ -6,6 +6,7 @@ import type { OrderRow } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { countText, shortMoment } from '../format'
 import { inCard, onlyWide } from '../in-card'
+import { SelectAll, SelectRow } from '../list/selection'
 import { ChannelMark, PaidBadge, StateBadge } from './order-badges'
 
 type OrdersTableProps = {
@@ -15,12 +16,17 @@ type OrdersTableProps = {
   plain?: boolean
   /** On a customer's own page their name is not said again. */
   ofCustomer?: boolean
+  /** Rows of the web shop and the APIs can be chosen; stands inside a `Selection`. */
+  selectable?: boolean
   /** What to say when there are none. */
   empty?: ReactNode
 }
 
+/** Sales orders belong to their sellers, who move them one by one. */
+export const isMovable = ({ channel }: OrderRow): boolean => channel === 'web' || channel === 'api'
+
 /** Orders as rows that lead to them. */
-export function OrdersTable({ orders, timeZone, plain, ofCustomer, empty }: OrdersTableProps) {
+export function OrdersTable({ orders, timeZone, plain, ofCustomer, selectable, empty }: OrdersTableProps) {
   if (orders.length === 0) {
     return (
       empty ?? (
@@ -34,6 +40,11 @@ export function OrdersTable({ orders, timeZone, plain, ofCustomer, empty }: Orde
     <Table label="Orders" plain={plain} sticky={!plain} className={plain ? inCard : undefined}>
       <THead>
         <TR>
+          {selectable ? (
+            <TH className="w-px pe-0!">
+              <SelectAll />
+            </TH>
+          ) : null}
           <TH>Order</TH>
           <TH>State</TH>
           {ofCustomer ? null : <TH>Customer</TH>}
@@ -50,6 +61,9 @@ export function OrdersTable({ orders, timeZone, plain, ofCustomer, empty }: Orde
       <TBody>
         {orders.map((order) => (
           <TR key={order.id} interactive>
+            {selectable ? (
+              <TD className="pe-0!">{isMovable(order) ? <SelectRow id={order.id} name={order.number} /> : null}</TD>
+            ) : null}
             <TD header className="num whitespace-nowrap">
               <RowLink href={`/admin/orders/${order.id}`}>{order.number}</RowLink>
             </TD>

@@ -7,12 +7,13 @@ import { demand } from '../shared/permissions'
 import { ORDER_STEPS } from './steps'
 
 /** Steps that move no goods, so that any number of orders can take them in one statement. */
-const MANY_AT_ONCE = ['shipped', 'delivered'] as const satisfies readonly OrderState[]
+const MANY_AT_ONCE = ['confirmed', 'shipped', 'delivered'] as const satisfies readonly OrderState[]
 
-export type ManyMoves = { orderIds: readonly number[]; to: (typeof MANY_AT_ONCE)[number] }
+export type ManyMoves = { orderIds: readonly number[]; to: ManyStep }
+export type ManyStep = (typeof MANY_AT_ONCE)[number]
 
 /**
- * Ships or delivers many web and API orders at once. Those that cannot take the step are left as they are;
+ * Confirms, ships or delivers many web and API orders at once. Those that cannot take the step are left as they are;
  * answers the ids of those that did.
  */
 export async function moveOrders(ctx: Context, { orderIds, to }: ManyMoves): Promise<number[]> {
@@ -33,11 +34,12 @@ export async function moveOrders(ctx: Context, { orderIds, to }: ManyMoves): Pro
   return moved.map(({ id }) => id)
 }
 
+/** Where the step can be taken from; confirming a draft would take its goods. */
 const before = (to: OrderState): string => {
   const states = Object.entries(ORDER_STEPS).flatMap(([from, next]) => (next.includes(to) ? [from] : []))
-  return `{${states.join(',')}}`
+  return `{${states.filter((state) => state !== 'draft').join(',')}}`
 }
-const FROM = { shipped: before('shipped'), delivered: before('delivered') }
+const FROM = { confirmed: before('confirmed'), shipped: before('shipped'), delivered: before('delivered') }
 
 // $1 business, $2 orders, $3 new state, $4 states it can come from, $5 account, $6 time
 const SQL = `

@@ -447,13 +447,14 @@ test('amounts no till could hold are refused', async () => {
   await refuses(placeOrder(shop.shopper, { channel: 'web', lines: [] }), 'invalid')
 })
 
-test('many orders ship at once, except those that cannot', async () => {
+test('many orders are confirmed and shipped at once, except those that cannot', async () => {
   const shop = await openTestShop(db)
   const goods = await stocked(shop)
   const lines = [{ variantId: goods.mug, quantity: 1 }]
   const placed = await Promise.all([1, 2, 3].map(() => placeOrder(shop.shopper, { channel: 'web', lines })))
   const ids = placed.map(({ order }) => order.id)
   await moveOrder(shop.shopper, { orderId: Math.max(...ids), to: 'cancelled' })
+  assert.equal((await moveOrders(shop.manager, { orderIds: ids, to: 'confirmed' })).length, 2)
   assert.equal((await moveOrders(shop.manager, { orderIds: ids, to: 'shipped' })).length, 2)
   assert.equal((await moveOrders(shop.manager, { orderIds: ids, to: 'shipped' })).length, 0)
   await refuses(moveOrders(shop.shopper, { orderIds: ids, to: 'delivered' }), 'forbidden')

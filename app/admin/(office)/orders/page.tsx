@@ -4,8 +4,10 @@ import { hrefOf } from '@/components/admin/address'
 import { CHANNELS } from '@/components/admin/channels'
 import { plural } from '@/components/admin/format'
 import { ListPager } from '@/components/admin/list/list-pager'
+import { Selection } from '@/components/admin/list/selection'
+import { MoveChosen } from '@/components/admin/orders/move-chosen'
 import { OrdersBar } from '@/components/admin/orders/orders-bar'
-import { OrdersTable } from '@/components/admin/orders/orders-table'
+import { isMovable, OrdersTable } from '@/components/admin/orders/orders-table'
 import { ORDER_TABS } from '@/components/admin/orders/state-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -15,6 +17,7 @@ import { dayAt } from '@/lib/domain/reports'
 import { may } from '@/lib/domain/shared/permissions'
 import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../office'
 import { periodFilter, periodText } from '../../period'
+import { moveChosen } from './actions'
 
 export const metadata: Metadata = { title: 'Orders' }
 
@@ -24,6 +27,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
   const { ctx, business } = await office('orders.readOwn')
   const query = await queryOf(searchParams)
   const tab = ORDER_TABS.find(({ key }) => key === query.state) ?? ORDER_TABS[0]
+  const step = may(ctx.actor, 'orders.fulfil') ? tab.next : undefined
   const channel = oneOf(CHANNELS, query.channel)
   const chosen = periodFilter(query, business, ctx.now)
   const { orders, next } = await findOrders(ctx, {
@@ -54,7 +58,15 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
         today={dayAt(business, ctx.now)}
         zone={business.timeZone}
       />
-      <OrdersTable orders={orders} timeZone={business.timeZone} empty={<NoOrders filtered={isFiltered(query)} />} />
+      <Selection all={orders.filter(isMovable).map(({ id }) => id)}>
+        <OrdersTable
+          orders={orders}
+          timeZone={business.timeZone}
+          selectable={step !== undefined}
+          empty={<NoOrders filtered={isFiltered(query)} />}
+        />
+        {step ? <MoveChosen to={step} move={moveChosen} /> : null}
+      </Selection>
       <ListPager
         path={PATH}
         query={query}
