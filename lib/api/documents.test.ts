@@ -4,6 +4,8 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { apiDocuments } from './documents'
 import { endpointsOf, openApiOf } from './kernel/openapi'
+import { index } from './reference'
+import { call } from './testing'
 
 const endpoints = Object.values(apiDocuments).flatMap((document) =>
   endpointsOf(document).map((endpoint) => ({ document, endpoint })),
@@ -47,3 +49,17 @@ for (const document of Object.values(apiDocuments)) {
     assert.doesNotMatch(JSON.stringify(made), /bigint/)
   })
 }
+
+test('200 lists the APIs at the root, and in the envelope of whoever wraps every answer', async () => {
+  const { status, body } = await call(index.GET, 'GET')
+  assert.equal(status, 200)
+  assert.deepEqual(
+    Object(body).apis.map(({ name }: { name: string }) => name),
+    ['bizpilot', 'ecommerce', 'phibook', 'smartpos', 'minierp'],
+  )
+  const wrapped = await call(index.GET, 'GET', { base: 'smartpos' })
+  assert.deepEqual(wrapped.body, { status: 'success', message: 'APIs retrieved successfully', data: body })
+  const refused = await call(index.POST, 'POST', { base: 'smartpos', body: {} })
+  assert.deepEqual([refused.status, Object(refused.body).status], [405, 'error'])
+  assert.ok(refused.headers.get('x-request-id'))
+})

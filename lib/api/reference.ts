@@ -6,22 +6,23 @@ import { notFoundRefusal, type Refusal } from './kernel/refusal'
 import { send, type Written, writeRefusal } from './kernel/reply'
 import { everyMethod, type Resource } from './kernel/resource'
 import type { RouteContext } from './kernel/spec'
+import { envelope } from './smartpos/envelope'
 
-/** `GET /api/`: which APIs are here. */
+/** `GET /api/`: which APIs are here. Below the base URL of a document that wraps every answer, this one as well. */
 export const index: Resource = readOnly(async (call) => {
-  const { origin } = publicUrl(call)
-  return JSON.stringify({
-    name: 'Kontor',
-    reference: `${origin}/developers`,
-    apis: DOCUMENTS.flatMap((name) => {
-      const document = apiDocuments[name]
-      if (!document) return []
-      const { title, description } = document
-      return [
-        { name, title, description, base_url: `${origin}/${name}`, openapi: `${origin}/api/openapi/${name}.json` },
-      ]
-    }),
-  })
+  const apis = apisAt(publicUrl(call).origin)
+  return JSON.stringify(documentOf(call.request) === 'smartpos' ? envelope(apis, 'APIs retrieved successfully') : apis)
+})
+
+const apisAt = (origin: string) => ({
+  name: 'Kontor',
+  reference: `${origin}/developers`,
+  apis: DOCUMENTS.flatMap((name) => {
+    const document = apiDocuments[name]
+    if (!document) return []
+    const { title, description } = document
+    return [{ name, title, description, base_url: `${origin}/${name}`, openapi: `${origin}/api/openapi/${name}.json` }]
+  }),
 })
 
 /** `GET /api/openapi/<name>.json` */
@@ -37,7 +38,8 @@ function documentNamed(file: unknown): ApiDocument | null {
 
 /** Answers GET with the JSON that `read` makes, 404 where it makes none, and 405 to the rest. */
 function readOnly(read: (call: Call, route: RouteContext) => Promise<string | null>): Resource {
-  const refuse = (call: Call, refusal: Refusal): Written => writeRefusal(documentOf(call.request), refusal)
+  const refuse = ({ request, headers }: Call, refusal: Refusal): Written =>
+    writeRefusal(documentOf(request), { ...refusal, headers: { ...headers, ...refusal.headers } })
   return everyMethod((method) => async (request, route) => {
     const call = callOf(request)
     if (method !== 'GET') return send(request, refuse(call, notAllowed(method)))
