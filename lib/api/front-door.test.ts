@@ -60,6 +60,14 @@ test('405 for a method that nobody ever heard of', async () => {
   assert.match(await send('\u0000\u0001\u0002\r\n\r\n'), /^HTTP\/1\.1 400 /)
 })
 
+test('who is turned away at the door gets the headers that every answer carries', async () => {
+  for (const first of ['TRACE /api/orders/', 'BREW /api/orders/', 'GET /bizpilot/%ff/']) {
+    const text = await send(`${first} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: my-own-id\r\n\r\n`)
+    assert.match(text, first.startsWith('BREW') ? /\r\nX-Request-Id: [\w-]{36}\r\n/ : /\r\nX-Request-Id: my-own-id\r\n/)
+    assert.match(text, /\r\nAccess-Control-Allow-Origin: \*\r\n/)
+  }
+})
+
 test('404 for an API address that cannot be read', async () => {
   assert.deepEqual(await ask('GET', '/api/orders/%E0%A4%A/'), { status: 404, text: '{"detail":"Not found."}' })
   assert.equal((await ask('POST', '/phibook/auth/%zz')).status, 404)

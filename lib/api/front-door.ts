@@ -1,9 +1,10 @@
 import { IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http'
 import { Socket } from 'node:net'
 import { z } from 'zod'
+import { requestIdOf } from '@/lib/log'
 import { baseOf, isApiPath } from './kernel/documents'
 import { notFoundRefusal, type Refusal } from './kernel/refusal'
-import { writeRefusal } from './kernel/reply'
+import { CORS, writeRefusal } from './kernel/reply'
 
 declare global {
   var kontorFrontDoor: boolean | undefined
@@ -33,9 +34,9 @@ function unknownMethod(error: unknown, socket: Socket): boolean {
   const [, method = '', path = '/'] = /^([A-Z]{1,40}) (\S+)/.exec(firstBytesOf(error)) ?? []
   const refusal = method === '' ? null : refusalFor(method, path)
   if (!refusal || !socket.writable) return false
-  const { status, body, headers } = writeRefusal(baseOf(path), refusal)
-  const lines = Object.entries({ 'Content-Type': 'application/json', Connection: 'close', ...headers })
-  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines.map((line) => line.join(': '))]
+  const { status, body, headers } = writtenDown(path, refusal, '')
+  const lines = Object.entries(headers).map((line) => line.join(': '))
+  const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines]
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
   return true
 }
@@ -49,9 +50,17 @@ function turnedAway(request: IncomingMessage, response: ServerResponse): boolean
   const [pathname = '/'] = (request.url ?? '/').split('?')
   const refusal = refusalFor(request.method ?? '', pathname)
   if (!refusal) return false
-  const { status, body, headers } = writeRefusal(baseOf(pathname), refusal)
-  response.writeHead(status, { 'Content-Type': 'application/json', Connection: 'close', ...headers }).end(body)
+  const { status, body, headers } = writtenDown(pathname, refusal, String(request.headers['x-request-id'] ?? ''))
+  response.writeHead(status, headers).end(body)
   return true
+}
+
+/** With what every answer carries, as nobody behind this door is asked. */
+function writtenDown(pathname: string, refusal: Refusal, givenId: string) {
+  const { status, body, headers } = writeRefusal(baseOf(pathname), refusal)
+  const id = requestIdOf(new Headers({ 'X-Request-Id': givenId }))
+  const own = { ...CORS, 'Content-Type': 'application/json', 'X-Request-Id': id, Connection: 'close' }
+  return { status, body, headers: { ...own, ...headers } }
 }
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']

@@ -37,6 +37,17 @@ test('405 names the methods there are', async () => {
   assert.equal(preflight.status, 204)
   assert.equal(preflight.headers.get('access-control-allow-origin'), '*')
   assert.equal(preflight.headers.get('access-control-allow-credentials'), null)
+  assert.ok(preflight.headers.get('x-request-id'))
+})
+
+test('HEAD tells of a read what GET tells of it, and 304 to whoever has it', async () => {
+  const { GET } = resource({ GET: hello })
+  const [read, asked] = [await call(GET, 'GET'), await call(GET, 'HEAD')]
+  const tag = read.headers.get('etag') ?? ''
+  assert.match(tag, /^"\S+"$/)
+  assert.equal(asked.headers.get('etag'), tag)
+  for (const method of ['GET', 'HEAD'])
+    assert.equal((await call(GET, method, { headers: { 'If-None-Match': tag } })).status, 304)
 })
 
 test("404 below another document's base URL, in that document's shape", async () => {
@@ -156,6 +167,12 @@ const bodies: [title: string, request: Parameters<typeof call>[2], status: numbe
   ['400 for a list', { body: [] }, 400, { non_field_errors: ['Invalid data. Expected a dictionary, but got list.'] }],
   ['400 for null', { body: 'null' }, 400, { non_field_errors: ['No data provided'] }],
   ['400 for a NUL', { body: { word: 'a\0' } }, 400, { word: ['Null characters are not allowed.'] }],
+  [
+    '400 for a NUL in a field called __proto__',
+    { body: '{"__proto__":"\\u0000"}' },
+    400,
+    Object.fromEntries([['__proto__', ['Null characters are not allowed.']]]),
+  ],
   [
     '400 for a NUL in the query',
     { body: { word: 'a' }, query: '?limit=%00' },

@@ -10,9 +10,8 @@ export const NON_FIELD = 'non_field_errors'
 export function nestErrors(wrongs: readonly Wrong[], input: unknown): FieldErrors {
   const own = wrongs.filter(({ path }) => path.length === 0).map(({ message }) => message)
   const keys = new Set(wrongs.flatMap(({ path: [key] }) => (key === undefined ? [] : [String(key)])))
-  const fields: FieldErrors = own.length > 0 ? { [NON_FIELD]: unique(own) } : {}
-  for (const key of keys) fields[key] = errorsOfField(below(wrongs, key), partOf(input, key))
-  return fields
+  const fields = [...keys].map((key) => [key, errorsOfField(below(wrongs, key), partOf(input, key))])
+  return Object.fromEntries(own.length > 0 ? [[NON_FIELD, unique(own)], ...fields] : fields)
 }
 
 function errorsOfField(wrongs: readonly Wrong[], input: unknown): FieldErrors[string] {

@@ -26,7 +26,7 @@ export const writeRefusal = (document: DocumentName | null, refusal: Refusal): W
 })
 
 /** Any site may read an answer, for no cookie is ever looked at here. */
-const CORS = {
+export const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers':
     'ETag, Idempotency-Replayed, Link, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, WWW-Authenticate, X-Request-Id',
@@ -38,16 +38,18 @@ const PREFLIGHT = {
 }
 
 /** What a browser asks before it lets another site's script call. */
-export const preflight = (allowed: string): Response =>
+export const preflight = (allowed: string, headers: Record<string, string>): Response =>
   new Response(null, {
     status: 204,
-    headers: { ...CORS, ...PREFLIGHT, Allow: allowed, 'Access-Control-Allow-Methods': allowed },
+    headers: { ...CORS, ...PREFLIGHT, Allow: allowed, 'Access-Control-Allow-Methods': allowed, ...headers },
   })
+
+const READS = ['GET', 'HEAD']
 
 /** Sends what was written; a read carries a tag of its content and is not sent again to whoever shows that tag. */
 export function send(request: Request, { status, body, headers }: Written): Response {
   const type: Record<string, string> = body === null ? {} : { 'Content-Type': 'application/json' }
-  if (request.method !== 'GET' || status !== 200 || body === null) {
+  if (!READS.includes(request.method) || status !== 200 || body === null) {
     return new Response(body, { status, headers: { ...CORS, ...type, 'Cache-Control': 'no-store', ...headers } })
   }
   const tag = `"${createHash('sha1').update(body).digest('base64url')}"`

@@ -38,7 +38,7 @@ export function handlerOf(
   notAllowed?: string,
 ): Handler {
   const allowed = allowedOf(methods)
-  if (method === 'OPTIONS') return async () => preflight(allowed)
+  if (method === 'OPTIONS') return async (request) => preflight(allowed, callOf(request).headers)
   const endpoint = methods[method]
   if (endpoint) return endpoint
   const message = notAllowed ?? `Method "${method}" not allowed.`
