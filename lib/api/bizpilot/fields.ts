@@ -1,8 +1,4 @@
-import { z } from 'zod'
-import { email, id, password, text } from '../kernel/fields'
-
-/** Blank for none, as forms have it. */
-export const idOrNone = z.preprocess((value) => (value === '' ? null : value), id.nullable())
+import { email, password, text } from '../kernel/fields'
 
 export const orBlank = (max: number) => text({ max, blank: true }).nullable().optional()
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
-import { boolean, choice, day, email, id, integer, list, moneyIn, quantity, text } from './fields'
+import { boolean, choice, day, email, id, idOrNone, integer, list, moneyIn, quantity, text } from './fields'
 import { fieldErrorsOf, wording } from './wording'
 
 /** The value, or what is said of it. */
@@ -22,6 +22,8 @@ const cases: [piece: z.ZodType, value: unknown, expected: unknown][] = [
   [text(), 5, '5'],
   [text(), true, says('Not a valid string.')],
   [text(), {}, says('Not a valid string.')],
+  [text(), [], says('Not a valid string.')],
+  [idOrNone, '', null],
   [text({ max: 3 }), 'abcd', says('Ensure this field has no more than 3 characters.')],
   [email, 'a@b', says('Enter a valid email address.')],
   [email, ' a@b.de ', 'a@b.de'],

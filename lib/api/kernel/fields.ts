@@ -59,6 +59,9 @@ export const pathId = z
   .pipe(z.int().min(1).max(LARGEST_ID))
   .meta({ override: { type: 'integer', minimum: 1, maximum: LARGEST_ID, pattern: undefined } })
 
+/** The id of an object there need not be; blank for none, as forms have it. */
+export const idOrNone = z.preprocess((value) => (value === '' ? null : value), id.nullable())
+
 export const IdParams = z.object({ id: pathId })
 
 export const boolean = z.preprocess(asBoolean, z.boolean())

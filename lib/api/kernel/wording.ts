@@ -3,8 +3,16 @@ import { type FieldErrors, nestErrors } from './field-errors'
 
 type Issue = z.core.$ZodRawIssue
 
-/** What was wrong with `input`, field by field, in the words clients of these documents match on. */
-export const fieldErrorsOf = (error: z.ZodError, input: unknown): FieldErrors => nestErrors(error.issues, input)
+/**
+ * What was wrong with `input`, field by field, in the words clients of these documents match on. The length of what is
+ * of the wrong type is not spoken of.
+ */
+export function fieldErrorsOf({ issues }: z.ZodError, input: unknown): FieldErrors {
+  const placeOf = ({ path }: { path: PropertyKey[] }) => path.map(String).join('\0')
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(placeOf))
+  const telling = issues.filter((issue) => issue.code === 'invalid_type' || !mistyped.has(placeOf(issue)))
+  return nestErrors(telling, input)
+}
 
 /** Handed to every parse of a contract, so that contracts are plain zod. */
 export function wording(issue: Issue): string {

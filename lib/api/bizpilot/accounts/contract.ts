@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { idOrNone } from '../../kernel/fields'
 import { wireId } from '../../kernel/wire'
-import { idOrNone, orBlank, person } from '../fields'
+import { orBlank, person } from '../fields'
 
 export const SignupBody = z.object({ ...person, company: orBlank(120), industry: idOrNone.optional() })
 

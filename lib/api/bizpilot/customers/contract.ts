@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { text } from '../../kernel/fields'
+import { idOrNone, text } from '../../kernel/fields'
 import { wireId } from '../../kernel/wire'
-import { idOrNone, orBlank, person } from '../fields'
+import { orBlank, person } from '../fields'
 
 export const SignupBody = z.object(person)
 

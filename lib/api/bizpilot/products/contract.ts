@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { moneyIn, perCurrency, stock, text } from '../../kernel/fields'
+import { idOrNone, moneyIn, perCurrency, stock, text } from '../../kernel/fields'
 import { wireCount, wireId, wireTextMoney, wireTime } from '../../kernel/wire'
-import { idOrNone } from '../fields'
 
 export const ProductBody = perCurrency((currency) =>
   z.object({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { choice, id, list, quantity } from '../../kernel/fields'
+import { choice, id, idOrNone, list, quantity } from '../../kernel/fields'
 import { wireCount, wireId, wireNumberMoney, wireTime } from '../../kernel/wire'
 import { STATUSES } from '../words'
 
 export const OrderBody = z.object({
-  items: list(z.object({ product: id, variant: id.nullable().optional(), quantity: quantity.default(1) })),
+  items: list(z.object({ product: id, variant: idOrNone.optional(), quantity: quantity.default(1) })),
 })
 
 /** Only orders with a lower id. */

@@ -78,6 +78,29 @@ test('201 without a variant sells the first that has enough, and does not say wh
   assert.deepEqual(await stockOf(admin, cream), [1, 3])
 })
 
+test('201 for a form that leaves the variant blank', async () => {
+  const { shopper, bar } = await openShelves()
+  const body = new URLSearchParams({ 'items[0][product]': String(bar.id), 'items[0][variant]': '' })
+  const answer = await call(create, 'POST', { base, as: shopper, body })
+  assert.equal(answer.status, 201)
+  assert.equal(Object(answer.body).items[0].variant, null)
+})
+
+test('201 for a product named twice counts both, from a variant that has enough', async () => {
+  const { admin, shopper } = await openTestHouse(db, base)
+  const cream = await createProduct(admin.ctx, {
+    ...sunscreen,
+    variants: [
+      { size: '100ml', stock: 3 },
+      { size: '200ml', stock: 5 },
+    ],
+  })
+  const items = [2, 2].map((quantity) => ({ product: cream.id, quantity }))
+  const { status } = await call(create, 'POST', { base, as: shopper, body: { items } })
+  assert.equal(status, 201)
+  assert.deepEqual(await stockOf(admin, cream), [3, 1])
+})
+
 test('201 whatever price or status the client would like', async () => {
   const { shopper, bar } = await openShelves()
   const body = { status: 'delivered', user: 1, items: [{ product: bar.id, quantity: 1, price: 0.01 }] }

@@ -1,18 +1,15 @@
 import { z } from 'zod'
-import { boolean, choice, id, moneyIn, perCurrency, stock, text } from '../../kernel/fields'
+import { boolean, choice, id, idOrNone, moneyIn, perCurrency, stock, text } from '../../kernel/fields'
 import { paging } from '../../kernel/paging'
 import { wireCount, wireId, wireTextMoney, wireTime } from '../../kernel/wire'
 import { PRODUCT_ORDERINGS } from '../words'
-
-/** Blank for none, as forms have it. */
-const category = z.preprocess((value) => (value === '' ? null : value), id.nullable())
 
 export const ProductBody = perCurrency((currency) =>
   z.object({
     name: text({ max: 200 }),
     /** Made when it is missing. */
     sku: text({ max: 100, blank: true }).optional(),
-    category: category.optional(),
+    category: idOrNone.optional(),
     quantity: stock.optional(),
     unit_price: moneyIn(currency),
     description: text({ max: 20_000, blank: true }).optional(),
