@@ -14,6 +14,7 @@ const forSignedIn = [
 const forAdmins = [
   ['POST', '/products/create/'],
   ['POST', '/products/categories/create/'],
+  ['POST', '/categories/create/'],
   ['PATCH', '/orders/1/update-status/'],
 ] as const
 
