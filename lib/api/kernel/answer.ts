@@ -73,7 +73,9 @@ async function attemptOf(known: Named, caller: Caller, call: Call): Promise<Atte
   return { caller: `${known.dialect.name} ${nameOf(caller, call)}`, key, request: fingerprint(known.route, asked) }
 }
 
-const isRepeatable = ({ route, spec }: Named): boolean => route.startsWith('POST ') && spec.status === 201
+/** Whether an `Idempotency-Key` makes a second attempt harmless. */
+export const isRepeatable = ({ route, spec }: Pick<Named, 'route' | 'spec'>): boolean =>
+  route.startsWith('POST ') && spec.status === 201
 
 async function perform<P, Q, B, A>(
   known: Known<P, Q, B, A>,
@@ -98,8 +100,7 @@ async function refuse(known: Named, call: Call, error: unknown): Promise<Written
   const refusal = await asRefusal(known, call, error)
   const { name, scheme, alongside } = known.dialect
   const asks = refusal.status === 401 && { 'WWW-Authenticate': `${scheme} realm="api"` }
-  const extra = alongside ? { ...alongside(refusal), ...refusal.extra } : refusal.extra
-  return writeRefusal(name, { ...refusal, extra, headers: { ...asks, ...refusal.headers } })
+  return writeRefusal(name, { ...refusal, alongside: alongside?.(refusal), headers: { ...asks, ...refusal.headers } })
 }
 
 async function asRefusal({ dialect, spec, route }: Named, call: Call, error: unknown): Promise<Refusal> {

@@ -7,8 +7,10 @@ export type Refusal = {
   message: string
   /** What is wrong with which field; then `message` is not shown by most documents. */
   fields?: FieldErrors
-  /** More members for the answer's body. */
+  /** More members beside `detail`, for documents whose answers are not of one form. */
   extra?: Record<string, unknown>
+  /** More members in any form; see `Dialect`. */
+  alongside?: Record<string, unknown>
   headers?: Record<string, string>
 }
 

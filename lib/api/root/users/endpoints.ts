@@ -18,7 +18,7 @@ const both = defineDialect({
   name: 'smartpos',
   scheme: 'Token',
   names: {},
-  alongside: ({ fields, message, extra }) => fields ?? (extra ? {} : { detail: message }),
+  alongside: ({ fields, message, extra }) => fields ?? extra ?? { detail: message },
 })
 const ecommerce = defineDialect({ name: 'ecommerce', scheme: 'Token', names: {} })
 const smartpos = defineDialect({ name: 'smartpos', scheme: 'Token', names: {} })

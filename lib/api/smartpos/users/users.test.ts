@@ -227,7 +227,7 @@ test('400 for a password that cannot be changed, and nothing happens', async () 
   await signIn(person.username)
 })
 
-test('401 without a token, in the envelope', async () => {
+test('401 without a token or with a bad one, in the envelope and nothing beside it', async () => {
   const message = 'Authentication credentials were not provided.'
   for (const [handler, method] of [
     [profile, 'GET'],
@@ -237,6 +237,9 @@ test('401 without a token, in the envelope', async () => {
   ] as const) {
     const { status, body } = await call(handler, method, { base })
     assert.deepEqual([status, body], [401, { status: 'error', message, data: {} }])
+    const stale = await call(handler, method, { base, as: { token: 'a.b.c' } })
+    const words = 'Given token not valid for any token type'
+    assert.deepEqual([stale.status, stale.body], [401, { status: 'error', message: words, data: {} }])
   }
 })
 
