@@ -1,10 +1,13 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
-import type { ApiReference, EndpointReference, FieldLine, SectionReference } from '@/components/developers/reference'
+import type { ApiReference, SectionReference } from '@/components/developers/reference'
 import { apiDocuments } from '@/lib/api/documents'
 import { originOf } from '@/lib/api/kernel/call'
+import type { DocumentName } from '@/lib/api/kernel/documents'
 import { type ApiDocument, openApiOf } from '@/lib/api/kernel/openapi'
-import { fieldsOf, lineOf, type Shared } from './fields'
+import { invalidFields, notFoundRefusal } from '@/lib/api/kernel/refusal'
+import { writeRefusal } from '@/lib/api/kernel/reply'
+import { endpointOf } from './endpoint'
 import { type OpenApiDocument, type Operation, openApiDocument } from './schema'
 
 /** Every API, read from the same OpenAPI that programs get. */
@@ -21,14 +24,11 @@ export const findReference = cache(async (name: string): Promise<ApiReference | 
 
 const ownOrigin = async (): Promise<string> => originOf((await headers()).get('host'))
 
-function read(document: ApiDocument, origin: string): ApiReference {
-  const written = JSON.stringify(openApiOf(document, origin))
-  return referenceOf(document.name, origin, openApiDocument.parse(JSON.parse(written)))
-}
+const read = (document: ApiDocument, origin: string): ApiReference =>
+  referenceOf(document.name, origin, openApiDocument.parse(JSON.parse(JSON.stringify(openApiOf(document, origin)))))
 
-function referenceOf(name: string, origin: string, document: OpenApiDocument): ApiReference {
+function referenceOf(name: DocumentName, origin: string, document: OpenApiDocument): ApiReference {
   const endpoints = endpointsOf(document)
-  const { schemas, securitySchemes } = document.components
   const [server] = document.servers
   return {
     name,
@@ -36,10 +36,13 @@ function referenceOf(name: string, origin: string, document: OpenApiDocument): A
     description: document.info.description,
     baseUrl: server.url,
     openApiUrl: `${origin}/api/openapi/${name}.json`,
-    scheme: securitySchemes.token.description.replace(' <token>', ''),
+    scheme: document.components.securitySchemes.token.description.replace(' <token>', ''),
     signInPaths: endpoints.filter(givesToken).map(({ path }) => path),
     count: endpoints.length,
-    sections: sectionsOf(endpoints.map((endpoint) => endpointOf(endpoint, schemas))),
+    refusalSamples: [invalidFields({ name: ['This field is required.'] }), notFoundRefusal].map(
+      (refusal) => writeRefusal(name, refusal).body ?? '',
+    ),
+    sections: sectionsOf(document, endpoints),
   }
 }
 
@@ -52,49 +55,18 @@ const endpointsOf = (document: OpenApiDocument): Found[] =>
 
 const givesToken = ({ path, method }: Found): boolean => method === 'POST' && /\/(login|token)\/$/.test(path)
 
-function endpointOf({ path, method, operation }: Found, shared: Shared): EndpointReference {
-  const { schema, example } = operation.requestBody?.content['application/json'] ?? {}
-  return {
-    id: operation.operationId,
-    method,
-    path,
-    summary: operation.summary,
-    open: operation.security.length === 0,
-    who: operation.security.length === 0 ? 'Anybody, signed in or not.' : operation.description.replaceAll('_', ' '),
-    parameters: operation.parameters.map((parameter) => ({
-      ...lineOf(parameter.name, parameter.schema, parameter.in === 'path' || parameter.required === true, shared),
-      place: parameter.in,
-    })),
-    body: schema ? bodyOf(fieldsOf(schema, shared), example) : null,
-    answers: Object.entries(operation.responses).map(([status, { description, content }]) => ({
-      status,
-      description,
-      fields: content ? fieldsOf(content['application/json'].schema, shared) : [],
-    })),
-  }
-}
-
-/** Where the document has no sample, the names of the fields stand in for it. */
-function bodyOf(fields: FieldLine[], example: unknown): NonNullable<EndpointReference['body']> {
-  const names = fields.map(({ name }) => name).filter((name) => !/[.[]/.test(name))
-  const sample = example ?? Object.fromEntries(names.map((name) => [name, '']))
-  return { fields, sample: JSON.stringify(sample, null, 2) }
-}
+/** As the document has them; inside by path. */
+const sectionsOf = (document: OpenApiDocument, endpoints: readonly Found[]): SectionReference[] =>
+  document.tags.map(({ name }) => ({
+    id: `section-${name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
+    title: name,
+    endpoints: endpoints
+      .filter(({ operation }) => operation.tags[0] === name)
+      .toSorted(byPath)
+      .map((found) => endpointOf(found, document.components)),
+  }))
 
 const ORDER = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** By the first part of the path behind `/api/`. */
-function sectionsOf(endpoints: readonly EndpointReference[]): SectionReference[] {
-  return [...new Set(endpoints.map(firstPart))].map((part) => ({
-    id: `section-${part}`,
-    title: titleOf(part),
-    endpoints: endpoints.filter((endpoint) => firstPart(endpoint) === part).toSorted(byPath),
-  }))
-}
-
-const firstPart = ({ path }: EndpointReference): string => path.replace(/^\/api\//, '/').split('/')[1] ?? ''
-
-const byPath = (a: EndpointReference, b: EndpointReference): number =>
+const byPath = (a: Found, b: Found): number =>
   a.path.localeCompare(b.path) || ORDER.indexOf(a.method) - ORDER.indexOf(b.method)
-
-const titleOf = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1).replaceAll('_', ' ')

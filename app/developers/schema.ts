@@ -46,27 +46,40 @@ const schema: z.ZodType<Schema> = z.lazy(() =>
 )
 
 const content = z.object({ 'application/json': z.object({ schema, example: z.unknown().optional() }) })
+const reference = z.object({ $ref: z.string() })
+const parameter = z.object({
+  in: z.enum(['path', 'query', 'header']),
+  name: z.string(),
+  required: z.boolean().optional(),
+  description: z.string().optional(),
+  schema,
+})
+const response = z.object({ description: z.string(), content: content.optional() })
 
 const operation = z.object({
+  tags: z.tuple([z.string()]),
   operationId: z.string(),
   summary: z.string(),
   description: z.string(),
   security: z.array(z.unknown()),
-  parameters: z
-    .array(z.object({ in: z.enum(['path', 'query']), name: z.string(), required: z.boolean().optional(), schema }))
-    .default([]),
+  parameters: z.array(z.union([reference, parameter])).default([]),
   requestBody: z.object({ content }).optional(),
-  responses: z.record(z.string(), z.object({ description: z.string(), content: content.optional() })),
+  responses: z.record(z.string(), z.union([reference, response])),
 })
 
 export type Operation = z.output<typeof operation>
+export type ParameterObject = z.output<typeof parameter>
+export type ResponseObject = z.output<typeof response>
 
 /** An OpenAPI document as `openApiOf` writes it. */
 export const openApiDocument = z.object({
   info: z.object({ title: z.string(), description: z.string() }),
+  tags: z.array(z.object({ name: z.string() })),
   servers: z.tuple([z.object({ url: z.string() })]),
   components: z.object({
-    schemas: z.record(z.string(), schema).default({}),
+    schemas: z.record(z.string(), schema),
+    parameters: z.record(z.string(), parameter),
+    responses: z.record(z.string(), response),
     securitySchemes: z.object({ token: z.object({ description: z.string() }) }),
   }),
   paths: z.record(z.string(), z.record(z.string(), operation)),

@@ -5,11 +5,11 @@ import type { ApiReference } from './reference'
 
 /** All of one API: how to reach it, then its endpoints section by section. */
 export function ApiSections({ api }: { api: ApiReference }) {
-  const { baseUrl, openApiUrl, signInPaths, scheme, sections } = api
+  const { baseUrl, openApiUrl, signInPaths, scheme, sections, refusalSamples } = api
   return (
     <>
       <DescriptionList
-        columns={3}
+        columns={2}
         className="mt-6"
         items={[
           { term: 'Base URL', detail: <code className="font-mono text-sm [overflow-wrap:anywhere]">{baseUrl}</code> },
@@ -25,6 +25,7 @@ export function ApiSections({ api }: { api: ApiReference }) {
               </a>
             ),
           },
+          { term: 'A no', detail: <Samples texts={refusalSamples} /> },
         ]}
       />
       <nav aria-label="Sections" className="mt-6">
@@ -45,7 +46,7 @@ export function ApiSections({ api }: { api: ApiReference }) {
           </h2>
           <div className="grid gap-3">
             {endpoints.map((endpoint) => (
-              <Endpoint key={endpoint.id} api={api} endpoint={endpoint} />
+              <Endpoint key={endpoint.id} endpoint={endpoint} />
             ))}
           </div>
         </section>
@@ -53,3 +54,13 @@ export function ApiSections({ api }: { api: ApiReference }) {
     </>
   )
 }
+
+const Samples = ({ texts }: { texts: readonly string[] }) => (
+  <ul className="text-sm [overflow-wrap:anywhere]">
+    {texts.map((text) => (
+      <li key={text}>
+        <code className="font-mono">{text}</code>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ApiRequest, headersOf } from './request'
+import { type ApiRequest, headersOf, payloadOf } from './request'
 
 export type Reply = {
   status: number
@@ -11,6 +11,7 @@ export type Reply = {
 
 const WORTH_SEEING = [
   'content-type',
+  'etag',
   'link',
   'location',
   'allow',
@@ -23,10 +24,10 @@ const WORTH_SEEING = [
 /** Sends it as a program would: without the cookies of this browser. */
 export async function send(request: ApiRequest): Promise<Reply> {
   const startedAt = performance.now()
-  const { method, url, body } = request
+  const { method, url } = request
   const response = await fetch(url, {
     method,
-    body,
+    body: payloadOf(request),
     headers: headersOf(request),
     credentials: 'omit',
     cache: 'no-store',

@@ -9,31 +9,31 @@ import type { DemoSignIn } from './reference'
 import { send, tokenIn } from './send'
 import { useToken } from './token-context'
 
-type TokenDeskProps = { name: string; scheme: string; demo: readonly DemoSignIn[] }
+type TokenDeskProps = { demo: readonly DemoSignIn[] }
 
 /** Where the page gets its token from: pasted, or in a demo by a press. */
-export function TokenDesk({ name, scheme, demo }: TokenDeskProps) {
-  const { token, setToken } = useToken()
+export function TokenDesk({ demo }: TokenDeskProps) {
+  const { api, token, setToken } = useToken()
   const [problem, setProblem] = useState('')
   const [signedInAs, setSignedInAs] = useState('')
 
   async function signIn({ role, path, body }: DemoSignIn) {
     setProblem('')
     setSignedInAs('')
-    const found = await tokenOf({ method: 'POST', url: `/${name}${path}`, token: '', body })
+    const found = await tokenOf({ method: 'POST', url: `/${api.name}${path}`, token: '', body, files: [] })
     if (found === null) return setProblem(`Signing in as ${role} did not work.`)
     setToken(found)
     setSignedInAs(role)
   }
 
   return (
-    <Card as="section" padded aria-labelledby="token-desk" className="grid gap-3">
+    <Card as="section" padded aria-labelledby="token-desk" className="grid scroll-mt-4 gap-3">
       <h2 id="token-desk" className="text-lg font-semibold">
         Your token
       </h2>
       <TextField
         label="Token"
-        hint={`Sent with everything you try on this page, as “Authorization: ${scheme} …”. It is forgotten when you leave.`}
+        hint={`Sent with everything you try on this page, as “Authorization: ${api.scheme} …”. It is forgotten when you leave.`}
         value={token}
         onChange={(event) => {
           setToken(event.target.value.trim())

@@ -6,35 +6,28 @@ import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { Code } from './code'
-import type { Parameter } from './reference'
+import { FileFields } from './file-fields'
+import type { EndpointReference } from './reference'
 import { ReplyView } from './reply-view'
-import { curlOf, fillIn } from './request'
+import { type ChosenFile, curlOf, fillIn } from './request'
 import { type Reply, send } from './send'
 import { useToken } from './token-context'
 
-export type TryItProps = {
-  /** The API's name, which its base URL ends with. */
-  name: string
-  baseUrl: string
-  scheme: string
-  method: string
-  path: string
-  parameters: readonly Parameter[]
-  sample: string | null
-}
-
 /** Fill in, send, read the answer; and the same for a shell. */
-export function TryIt({ name, baseUrl, scheme, method, path, parameters, sample }: TryItProps) {
-  const { token } = useToken()
+export function TryIt({ endpoint }: { endpoint: EndpointReference }) {
+  const { method, path, open, body: described } = endpoint
+  const parameters = endpoint.parameters.filter(({ place }) => place !== 'header')
+  const { api, token } = useToken()
   const [values, setValues] = useState<Record<string, string>>({})
-  const [body, setBody] = useState(sample)
+  const [body, setBody] = useState(described?.sample ?? null)
+  const [files, setFiles] = useState<readonly ChosenFile[]>([])
   const { reply, problem, busy, ask } = useReply()
   const target = fillIn(path, parameters, values)
-  const request = { method, url: `${baseUrl}${target}`, token: token && `${scheme} ${token}`, body }
+  const request = { method, url: `${api.baseUrl}${target}`, token: token && `${api.scheme} ${token}`, body, files }
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    ask({ ...request, url: `/${name}${target}` })
+    ask({ ...request, url: `/${api.name}${target}` })
   }
 
   return (
@@ -64,6 +57,7 @@ export function TryIt({ name, baseUrl, scheme, method, path, parameters, sample 
           className="font-mono text-sm"
         />
       )}
+      <FileFields names={described?.files ?? []} files={files} onChange={setFiles} />
       <Code label={`curl for ${method} ${path}`} text={curlOf(request)} copy="Copy as curl" />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" loading={busy}>
@@ -72,10 +66,21 @@ export function TryIt({ name, baseUrl, scheme, method, path, parameters, sample 
         {method === 'GET' ? null : <span className="text-sm text-muted">This really changes the shop.</span>}
       </div>
       <FormMessage>{problem}</FormMessage>
+      <FormMessage tone="neutral">{reply?.status === 401 && !open && !token ? <SignInFirst /> : null}</FormMessage>
       <div aria-live="polite">{reply ? <ReplyView reply={reply} of={`${method} ${path}`} /> : null}</div>
     </form>
   )
 }
+
+const SignInFirst = () => (
+  <>
+    This one wants a token:{' '}
+    <a href="#token-desk" className="text-accent underline underline-offset-4">
+      sign in at the top of the page
+    </a>
+    .
+  </>
+)
 
 function useReply() {
   const [reply, setReply] = useState<Reply | null>(null)

@@ -3,6 +3,7 @@ import { type APIRequestContext, expect, test } from '@playwright/test'
 import fc from 'fast-check'
 import { z } from 'zod'
 import { freshName } from './api'
+import { expectDescribed } from './described'
 import { type Attempt, attempts } from './hostile'
 
 /** Requests an endpoint gets: few in the suite, thousands with FUZZ_RUNS=50. */
@@ -91,7 +92,14 @@ async function survives(
     const text = await response.text()
     expect(response.status(), `${asked}\n${text.slice(0, 300)}`).toBeLessThan(500)
     expect(text.startsWith('<'), asked).toBe(false)
-    if (text !== '') expect(() => JSON.parse(text), asked).not.toThrow()
+    const body = text === '' ? null : JSON.parse(text)
+    const path = new URL(response.url()).pathname.replace(`/${document}`, '')
+    await expectDescribed(
+      request,
+      document,
+      { method: method.toUpperCase(), path },
+      { status: response.status(), body, headers: response.headers() },
+    )
   }
   expect(await quickest(ask), `${asked} is answered within a second`).toBeLessThan(1000)
 }

@@ -16,14 +16,15 @@ export async function generateMetadata({ params }: ReferencePageProps): Promise<
 export default async function ReferencePage({ params }: ReferencePageProps) {
   const api = await findReference((await params).name)
   if (!api) notFound()
+  const { title, name: document, baseUrl, scheme } = api
   return (
-    <TokenProvider>
+    <TokenProvider api={{ name: document, baseUrl, scheme }}>
       <PageHeader
-        title={api.title}
+        title={title}
         description={api.description}
-        breadcrumbs={[{ label: 'For developers', href: '/developers' }, { label: api.title }]}
+        breadcrumbs={[{ label: 'For developers', href: '/developers' }, { label: title }]}
       />
-      <TokenDesk name={api.name} scheme={api.scheme} demo={demoSignIns(api)} />
+      <TokenDesk demo={demoSignIns(api)} />
       <ApiSections api={api} />
     </TokenProvider>
   )

@@ -2,8 +2,17 @@ import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { whoMay } from './access'
 import type { DocumentName } from './documents'
-import { inCurrency } from './input'
-import type { Contract, Endpoint } from './spec'
+import {
+  HEADERS,
+  hasQuery,
+  headersOf,
+  isPublic,
+  isRepeatableEndpoint,
+  otherAnswersOf,
+  refusalResponses,
+  sampleOf,
+} from './openapi-responses'
+import type { Endpoint } from './spec'
 
 /** A documented API: its sections as the document has them, each with its endpoints by name. */
 export type ApiDocument = {
@@ -13,25 +22,86 @@ export type ApiDocument = {
   sections: { [title: string]: { [name: string]: Endpoint } }
 }
 
+type OpenApi = ReturnType<typeof createDocument>
+
 export const endpointsOf = (document: ApiDocument): Endpoint[] =>
   Object.values(document.sections).flatMap((section) => Object.values(section))
 
-/** OpenAPI 3.1, made from the schemas that validate, with the documents' own samples. */
-export const openApiOf = (document: ApiDocument, origin: string) =>
-  createDocument({
-    openapi: '3.1.0',
-    info: { title: document.title, description: document.description, version: '1.0' },
-    servers: [{ url: `${origin}/${document.name}` }],
-    tags: Object.keys(document.sections).map((name) => ({ name })),
-    components: {
-      securitySchemes: {
-        token: { type: 'apiKey', in: 'header', name: 'Authorization', description: schemeOf(document) },
+const written = new Map<DocumentName, OpenApi>()
+
+/** OpenAPI 3.1, made from the schemas that validate, with the documents' own samples; made once for each document. */
+export function openApiOf(document: ApiDocument, origin: string): OpenApi {
+  const known = written.get(document.name) ?? write(document)
+  written.set(document.name, known)
+  return { ...known, servers: [{ url: `${origin}/${document.name}` }] }
+}
+
+const write = (document: ApiDocument): OpenApi =>
+  createDocument(
+    {
+      openapi: '3.1.0',
+      info: { title: document.title, description: document.description, version: '1.0' },
+      servers: [],
+      tags: Object.keys(document.sections).map((name) => ({ name })),
+      components: {
+        securitySchemes: {
+          token: { type: 'apiKey', in: 'header', name: 'Authorization', description: schemeOf(document) },
+        },
+        schemas: namedSchemas(document),
+        headers: HEADERS,
+        parameters: PARAMETERS,
+        responses: refusalResponses(document.name),
       },
+      paths: pathsOf(document),
     },
-    paths: pathsOf(document),
-  })
+    { override: ({ jsonSchema }) => shorten(jsonSchema) },
+  )
 
 const schemeOf = (document: ApiDocument): string => `${endpointsOf(document)[0]?.dialect.scheme ?? 'Bearer'} <token>`
+
+const PARAMETERS = {
+  IdempotencyKey: {
+    in: 'header',
+    name: 'Idempotency-Key',
+    description: 'A word of your own: sent again with it within a day, nothing is done twice.',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+  },
+  IfNoneMatch: {
+    in: 'header',
+    name: 'If-None-Match',
+    description: 'The `ETag` of what you have.',
+    schema: { type: 'string' },
+  },
+} as const
+
+/** Bounds that say nothing, and patterns that a format says better. */
+function shorten(schema: { minimum?: number; maximum?: number; format?: string; pattern?: string }): void {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
+  if (schema.format) delete schema.pattern
+}
+
+/** Bodies and answers under names of their own, so that each is written down once however often it is used. */
+function namedSchemas(document: ApiDocument): Record<string, z.ZodType> {
+  const names = new Map<z.ZodType, string>()
+  for (const [tag, section] of Object.entries(document.sections)) {
+    for (const [name, { spec }] of Object.entries(section)) {
+      const [body, answer] = [spec.body && sampleOf(spec.body), spec.answer && coreOf(spec.answer)]
+      if (body && !names.has(body)) names.set(body, pascal(`${tag} ${name} body`))
+      if (answer && !names.has(answer)) names.set(answer, pascal(`${tag} ${name} answer`))
+    }
+  }
+  return Object.fromEntries([...names].map(([schema, name]) => [name, schema]))
+}
+
+/** What a list or a page of a list is made of. */
+function coreOf(answer: z.ZodType): z.ZodType {
+  const inside = answer instanceof z.ZodObject ? answer.shape.results : answer
+  return inside instanceof z.ZodArray && inside.element instanceof z.ZodType ? inside.element : answer
+}
+
+const pascal = (words: string): string =>
+  words.replace(/[^A-Za-z]*([A-Za-z])([A-Za-z]*)/g, (_, first: string, rest: string) => first.toUpperCase() + rest)
 
 function pathsOf(document: ApiDocument): ZodOpenApiPathsObject {
   const paths: ZodOpenApiPathsObject = {}
@@ -44,26 +114,28 @@ function pathsOf(document: ApiDocument): ZodOpenApiPathsObject {
   return paths
 }
 
-function operationOf({ spec, dialect }: Endpoint, tag: string, name: string): ZodOpenApiOperationObject {
+function operationOf(endpoint: Endpoint, tag: string, name: string): ZodOpenApiOperationObject {
+  const { spec } = endpoint
   return {
     tags: [tag],
     operationId: `${tag} ${name}`.toLowerCase().replace(/[^a-z]+/g, '-'),
     summary: spec.summary,
     description: `For ${whoMay(spec.access).join(', ')}.`,
-    security: isPublic(spec) ? [] : [{ token: [] }],
+    security: isPublic(endpoint) ? [] : [{ token: [] }],
     requestParams: {
       ...(spec.params && { path: asObject(spec.params) }),
       ...(spec.query && { query: asObject(sampleOf(spec.query)) }),
     },
+    parameters: parametersOf(endpoint),
     ...(spec.body && { requestBody: bodyOf(sampleOf(spec.body), spec.sample) }),
-    responses: { ...successOf(spec, dialect.wrapSchema), ...refusalsOf(spec) },
+    responses: { ...successOf(endpoint), ...otherAnswersOf(endpoint) },
   }
 }
 
-const isPublic = ({ access }: Endpoint['spec']): boolean => whoMay(access).includes('visitor')
-
-/** Contracts that depend on the shop's currency are shown for one with two places. */
-const sampleOf = (contract: Contract<unknown>): z.ZodType => inCurrency(contract, 'EUR')
+function parametersOf(endpoint: Endpoint) {
+  if (endpoint.method === 'GET') return [{ $ref: '#/components/parameters/IfNoneMatch' }]
+  return isRepeatableEndpoint(endpoint) ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []
+}
 
 function asObject(schema: z.ZodType): z.ZodObject {
   if (schema instanceof z.ZodObject) return schema
@@ -73,31 +145,20 @@ function asObject(schema: z.ZodType): z.ZodObject {
 function bodyOf(schema: z.ZodType, example: unknown) {
   const media = { schema, ...(example !== undefined && { example }) }
   const forms = { 'application/x-www-form-urlencoded': { schema }, 'multipart/form-data': { schema } }
-  return { required: true, content: { 'application/json': media, ...forms } }
+  return { required: !schema.safeParse({}).success, content: { 'application/json': media, ...forms } }
 }
 
-function successOf({ status = 200, orStatus, answer }: Endpoint['spec'], wrap?: (answer: z.ZodType) => z.ZodType) {
-  if (!answer) return { [status]: { description: 'Done.' } }
-  const schema = wrap ? wrap(answer) : answer
-  const content = { 'application/json': { schema } }
+function successOf(endpoint: Endpoint) {
+  const { spec, dialect, method } = endpoint
+  const { status = 200, orStatus, answer } = spec
+  const own = method === 'GET' ? (['ETag'] as const) : isRepeatableEndpoint(endpoint) ? REPLAYED : []
+  const headers = headersOf(...own, ...(hasQuery(spec.query, 'before') ? (['Link'] as const) : []))
+  if (!answer) return { [status]: { description: 'Done.', headers } }
+  const content = { 'application/json': { schema: dialect.wrapSchema ? dialect.wrapSchema(answer) : answer } }
   return {
-    [status]: { description: 'Done.', content },
-    ...(orStatus && { [orStatus]: { description: 'It was there already.', content } }),
+    [status]: { description: 'Done.', headers, content },
+    ...(orStatus && { [orStatus]: { description: 'It was there already.', headers, content } }),
   }
 }
 
-const FIELD_ERRORS = z
-  .record(z.string(), z.unknown())
-  .meta({ id: 'FieldErrors', description: 'Messages per field, or one under `detail`.' })
-const DETAIL = z.looseObject({ detail: z.string() }).meta({ id: 'Detail' })
-
-function refusalsOf(spec: Endpoint['spec']) {
-  const json = (schema: z.ZodType) => ({ content: { 'application/json': { schema } } })
-  const locked = !isPublic(spec)
-  return {
-    ...((spec.body || spec.query) && { 400: { description: 'Something in it is not right.', ...json(FIELD_ERRORS) } }),
-    ...(locked && { 401: { description: 'Not signed in.', ...json(DETAIL) } }),
-    ...(locked && { 403: { description: 'Not allowed.', ...json(DETAIL) } }),
-    ...(spec.params && { 404: { description: 'Not there.', ...json(DETAIL) } }),
-  }
-}
+const REPLAYED = ['Idempotency-Replayed'] as const

@@ -64,6 +64,8 @@ export type Described<P = unknown, Q = unknown, B = unknown, A = unknown> = {
   names?: Names
   /** What to say of a name or code that somebody else has, by field of the document. */
   taken?: Record<string, string>
+  /** Statuses of refusals that do not follow from what else is said here; for the reference. */
+  alsoRefuses?: readonly number[]
   /** Refusals that this endpoint words in its own way. */
   refusals?: { [code in ErrorCode]?: Refusal | ((error: DomainError) => Refusal) }
 }

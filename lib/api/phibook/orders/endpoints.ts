@@ -46,6 +46,7 @@ export const create = endpoint('POST /api/orders/', {
   status: 201,
   answer: OrderWire,
   sample: {},
+  alsoRefuses: [404],
   refusals: { conflict: emptyCart },
   run: async (ctx, { body }, { clientId, session }) => {
     const contact = session ? contactOf(session.account) : undefined
