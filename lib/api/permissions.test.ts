@@ -42,6 +42,7 @@ const TABLE: Record<DocumentName, Record<string, Access>> = {
     'POST /api/products/create/': 'admin',
     'GET /api/products/categories/': 'public',
     'POST /api/products/categories/create/': 'admin',
+    'POST /api/categories/create/': 'admin',
     'POST /api/orders/': 'signedIn',
     'GET /api/orders/': 'signedIn',
     'PATCH /api/orders/{id}/update-status/': 'admin',

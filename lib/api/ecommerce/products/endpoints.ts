@@ -52,12 +52,19 @@ export const listCategories = endpoint('GET /api/products/categories/', {
   run: async (ctx) => byId(await findCategories(ctx)).map(presentCategory),
 })
 
-export const addCategory = endpoint('POST /api/products/categories/create/', {
-  summary: 'Create a category',
-  access: 'admin',
-  body: CategoryBody,
-  status: 201,
-  answer: CategoryWire,
-  sample: { name: 'Skincare' },
-  run: async (ctx, { body }) => presentCategory(await createCategory(ctx, { name: body.name })),
-})
+const adding = (route: `POST /${string}`, summary: string) =>
+  endpoint(route, {
+    summary,
+    access: 'admin',
+    body: CategoryBody,
+    status: 201,
+    answer: CategoryWire,
+    sample: { name: 'Skincare' },
+    run: async (ctx, { body }) => presentCategory(await createCategory(ctx, { name: body.name })),
+  })
+
+export const addCategory = adding('POST /api/products/categories/create/', 'Create a category')
+export const addCategoryInShort = adding(
+  'POST /api/categories/create/',
+  'The same, at the shorter address that the rules of the document print',
+)
