@@ -27,6 +27,7 @@ const PAGES: Record<Who, readonly string[]> = {
   admin: [
     '/admin',
     '/admin/orders',
+    '/admin/orders?state=placed',
     '/admin/orders/1',
     '/admin/orders/1/print',
     '/admin/orders/new',
@@ -65,6 +66,7 @@ for (const who of ['nobody', 'shopper', 'cashier', 'admin'] as const) {
         const page = await context.newPage()
         await page.emulateMedia({ reducedMotion: 'reduce' })
         for (const width of [360, 1366]) await look(page, path, width)
+        await lookInTheDark(page)
         await page.close()
       })
     }
@@ -85,4 +87,12 @@ async function look(page: Page, path: string, width: number): Promise<void> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+/** What is written can be read in the dark as well. */
+async function lookInTheDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze()
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
 }
