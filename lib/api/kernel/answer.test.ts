@@ -122,6 +122,7 @@ for (const instances of [1, 2])
     const last = answers.find(({ status }) => status === 429)
     assert.ok(last)
     assert.equal(last.headers.get('retry-after'), '1')
+    assert.equal(last.headers.get('ratelimit-remaining'), '0')
     assert.equal(answers[0]?.headers.get('ratelimit-limit'), '2')
   })
 

@@ -45,7 +45,7 @@ async function attempt<P, Q, B, A>(known: Known<P, Q, B, A>, call: Call, route: 
 /** Who calls, counted, and allowed to be here. */
 async function admit(spec: Described, call: Call): Promise<Caller> {
   const caller = spec.ignoresToken ? await nobody() : await identified(call)
-  Object.assign(call.headers, await countRequest(nameOf(caller, call)))
+  await countRequest(call, nameOf(caller, call))
   demandAccess(caller.ctx.actor, spec.access)
   return caller
 }
@@ -55,7 +55,7 @@ async function identified(call: Call): Promise<Caller> {
   try {
     return await callerOf(call.request)
   } catch (error) {
-    await countRequest(`address ${call.address}`)
+    await countRequest(call, `address ${call.address}`)
     throw error
   }
 }
