@@ -55,6 +55,8 @@ atMinierpDoors((test) => {
   test('PATCH /api/sales/orders/<id>/ from draft to delivered; the stock is taken on confirm', async ({ api }) => {
     const { seller, product, data } = await openShop(api)
     const path = await draft(api, seller.token, data)
+    const lost = await ask(api, seller.token, 'PATCH', path, { status: 'lost' })
+    expectExactly(lost, 400, { status: ['"lost" is not a valid choice. Allowed next: confirmed, cancelled.'] })
     for (const status of ['Confirmed', 'SHIPPED', 'delivered']) {
       const answer = await ask(api, seller.token, 'PATCH', path, { status })
       expect([answer.status, memberOf(answer, 'status', z.string())]).toEqual([200, status.toLowerCase()])

@@ -1,5 +1,5 @@
 import { expect, freshName } from '../api'
-import { adminToken, atSmartposDoors, expectRefusal, newPerson, newProduct, SAMPLES } from './door'
+import { adminToken, atSmartposDoors, expectRefusal, newPerson, newProduct, PASSWORD, SAMPLES } from './door'
 
 const [LAPTOP] = SAMPLES
 const required = ['This field is required.']
@@ -49,7 +49,7 @@ const change = `Sales cannot be modified after creation`
 const register = (more: object) => ({
   username: 'new',
   email: 'new@example.com',
-  password: 'x',
+  password: PASSWORD,
   role: 'cashier',
   ...more,
 })
