@@ -25,7 +25,7 @@ export function ApiSections({ api }: { api: ApiReference }) {
               </a>
             ),
           },
-          { term: 'A no', detail: <Samples texts={refusalSamples} /> },
+          { term: 'A refusal', detail: <Samples texts={refusalSamples} /> },
         ]}
       />
       <nav aria-label="Sections" className="mt-6">

@@ -13,6 +13,7 @@ export const FileFields = ({ names, files, onChange }: FileFieldsProps) =>
     <TextField
       key={name}
       type="file"
+      className="py-2 text-sm"
       label={name}
       optional
       hint="With a file it is sent as a multipart form."

@@ -16,6 +16,7 @@ export function useUnfolded(id: string): Unfolded {
     function unfoldIfNamed() {
       if (location.hash !== `#${id}` || !ref.current) return
       ref.current.open = true
+      setUnfolded(true)
       ref.current.scrollIntoView()
     }
     unfoldIfNamed()

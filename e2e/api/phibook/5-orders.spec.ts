@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { expect, expectAnswer } from '../api'
-import { anId, aTime, atPhibookDoors, managerToken, newCart, newOrder, newShopper, stockOf } from './door'
+import { anId, aTime, atPhibookDoors, managerToken, newCart, newOrder, newProduct, newShopper, stockOf } from './door'
 
 const line = (product: number) => ({
   id: anId,
@@ -10,6 +10,9 @@ const line = (product: number) => ({
   total_price: 25,
 })
 
+const Ordered = z.object({
+  items: z.array(z.object({ product: z.object({ id: z.number() }), quantity: z.number() })),
+})
 const Listed = z.array(z.looseObject({ id: z.number() }))
 
 atPhibookDoors((test) => {
@@ -37,6 +40,18 @@ atPhibookDoors((test) => {
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => api.call('POST', '/api/orders/', { token })))
     expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 400, 400, 400, 400])
     expect(await stockOf(api, admin, product)).toBe(38)
+  })
+
+  test('POST /api/orders/ while more is put in: that is ordered too, or was refused', async ({ api }) => {
+    const { admin, shopper, cart } = await newCart(api)
+    const { token } = shopper
+    const { id: product_id } = await newProduct(api, admin)
+    const add = () => api.call('POST', `/api/carts/${cart}/items/`, { token, data: { product_id, quantity: 1 } })
+    const [order, ...added] = await Promise.all([api.call('POST', '/api/orders/', { token }), add(), add(), add()])
+    const taken = added.filter(({ status }) => status === 201).length
+    expect(added.filter(({ status }) => status === 404)).toHaveLength(added.length - taken)
+    const { items } = Ordered.parse(order.body)
+    expect(items.find(({ product }) => product.id === product_id)?.quantity ?? 0).toBe(taken)
   })
 
   test('POST /api/orders/ sent again with its key is one order', async ({ api }) => {
