@@ -3,10 +3,7 @@ import { cache } from 'react'
 import type { ApiReference, SectionReference } from '@/components/developers/reference'
 import { apiDocuments } from '@/lib/api/documents'
 import { originOf } from '@/lib/api/kernel/call'
-import type { DocumentName } from '@/lib/api/kernel/documents'
 import { type ApiDocument, openApiOf } from '@/lib/api/kernel/openapi'
-import { invalidFields, notFoundRefusal } from '@/lib/api/kernel/refusal'
-import { writeRefusal } from '@/lib/api/kernel/reply'
 import { endpointOf } from './endpoint'
 import { type OpenApiDocument, type Operation, openApiDocument } from './schema'
 
@@ -27,7 +24,7 @@ const ownOrigin = async (): Promise<string> => originOf((await headers()).get('h
 const read = (document: ApiDocument, origin: string): ApiReference =>
   referenceOf(document.name, origin, openApiDocument.parse(JSON.parse(JSON.stringify(openApiOf(document, origin)))))
 
-function referenceOf(name: DocumentName, origin: string, document: OpenApiDocument): ApiReference {
+function referenceOf(name: string, origin: string, document: OpenApiDocument): ApiReference {
   const endpoints = endpointsOf(document)
   const [server] = document.servers
   return {
@@ -39,9 +36,10 @@ function referenceOf(name: DocumentName, origin: string, document: OpenApiDocume
     scheme: document.components.securitySchemes.token.description.replace(' <token>', ''),
     signInPaths: endpoints.filter(givesToken).map(({ path }) => path),
     count: endpoints.length,
-    refusalSamples: [invalidFields({ name: ['This field is required.'] }), notFoundRefusal].map(
-      (refusal) => writeRefusal(name, refusal).body ?? '',
-    ),
+    refusalSamples: Object.values(document.components.responses).flatMap(({ content }) => {
+      const sample = content?.['application/json'].example
+      return sample === undefined ? [] : [JSON.stringify(sample)]
+    }),
     sections: sectionsOf(document, endpoints),
   }
 }

@@ -3,7 +3,8 @@ import { whoMay } from './access'
 import { isRepeatable } from './answer'
 import type { DocumentName } from './documents'
 import { inCurrency } from './input'
-import { refusalSchema } from './shapes'
+import { invalidFields, notFoundRefusal, type Refusal } from './refusal'
+import { REFUSAL_SHAPES, refusalSchema } from './shapes'
 import type { Contract, Endpoint } from './spec'
 
 const text = { type: 'string' } as const
@@ -46,12 +47,19 @@ const REFUSALS: Record<number, Kind> = {
   429: { name: 'TooManyRequests', description: 'Too often; wait a little.', header: 'Retry-After' },
 }
 
+const SAMPLES: Record<string, Refusal> = {
+  400: invalidFields({ name: ['This field is required.'] }),
+  404: notFoundRefusal,
+}
+
 /** Every way a document says no, written down once. */
 export function refusalResponses(document: DocumentName): Record<string, ZodOpenApiResponseObject> {
   const written = Object.entries(REFUSALS).map(([status, { name, description, header }]) => {
     const schema = refusalSchema(document, status === '400')
     const headers = headersOf(...(header ? [header] : []))
-    return [name, { description, headers, content: { 'application/json': { schema } } }]
+    const sample = SAMPLES[status]
+    const media = { schema, ...(sample && { example: REFUSAL_SHAPES[document](sample) }) }
+    return [name, { description, headers, content: { 'application/json': media } }]
   })
   return {
     ...Object.fromEntries(written),
