@@ -101,8 +101,12 @@ export const moneyIn = perCurrency((currency) =>
 
 function readMoney(value: unknown, currency: string): unknown {
   const plain = typeof value === 'number' && Number.isFinite(value) ? String(value) : value
-  return typeof plain === 'string' ? (fromDecimal(plain, currency) ?? value) : value
+  if (typeof plain !== 'string' || placesOf(plain) > Math.max(2, exponentOf(currency))) return value
+  return fromDecimal(plain, currency) ?? value
 }
+
+/** The documents print two places whatever the currency, so that many are heard where they are noughts. */
+const placesOf = (text: string): number => text.trim().split('.')[1]?.length ?? 0
 
 function wrongMoney(value: unknown, currency: string): string | undefined {
   if (value === undefined || value === null) return undefined
