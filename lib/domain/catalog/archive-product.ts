@@ -6,6 +6,7 @@ import { lockNames } from './codes'
 import { getProduct } from './get-product'
 import { restoreProduct } from './restore-product'
 import { retireVariants } from './retire-variants'
+import { RETIRE_CODES_SQL, retiredCode } from './retired-codes'
 
 /**
  * Takes a product off the shelves and gives its address and codes free. Answers `deleted` when it was never
@@ -52,12 +53,12 @@ async function archive(ctx: Context, id: number, slug: string): Promise<void> {
   await ctx.db.$executeRawUnsafe(ARCHIVE_VARIANTS_SQL, businessId, id, ctx.now)
   await ctx.db.product.update({
     where: { businessId_id: { businessId, id } },
-    data: { archivedAt: ctx.now, slug: `${slug}~${id}`, updatedAt: ctx.now },
+    data: { archivedAt: ctx.now, slug: retiredCode(slug, id), updatedAt: ctx.now },
   })
 }
 
 const ARCHIVE_VARIANTS_SQL = `
-update variants set archived_at = $3::timestamptz, sku = sku || '~' || id, barcode = null
+update variants set archived_at = $3::timestamptz, ${RETIRE_CODES_SQL}
 where business_id = $1::int and product_id = $2::int and archived_at is null`
 
 /** Variants archived earlier on were sold, so a product that has one is never removed. */

@@ -253,7 +253,21 @@ test('an ordered product is archived, and its codes and address are free again',
   const back = await restoreProduct(admin, old.id)
   assert.equal(back.slug, 'soap-2')
   assert.equal(back.archivedAt, null)
+  assert.notEqual(onlyVariant(back).sku, 'SOAP')
+  assert.equal(onlyVariant(back).barcode, null)
   assert.equal((await findProducts(visitor, { count: true })).total, 2)
+})
+
+test('a product that comes back has its codes again', async () => {
+  const { admin, businessId } = await openTestShop(db)
+  const soap = { name: 'Soap', priceMinor: 350n, variants: [{ sku: 'SOAP~7', barcode: '42', stock: 4 }] }
+  const { id } = await createProduct(admin, soap)
+  await order(businessId, await getProduct(admin, id))
+  await archiveProduct(admin, id)
+  assert.equal(await findByCode(admin, '42'), null)
+  const { slug, variants } = await restoreProduct(admin, id)
+  assert.deepEqual([slug, variants.map(({ sku, barcode }) => [sku, barcode])], ['soap', [['SOAP~7', '42']]])
+  assert.equal((await findByCode(admin, '42'))?.product.id, id)
 })
 
 test('an ordered variant that is removed stays for its order', async () => {

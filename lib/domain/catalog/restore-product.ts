@@ -7,6 +7,7 @@ import { demand } from '../shared/permissions'
 import { freeSlug, lockNames } from './codes'
 import { getProduct } from './get-product'
 import { refreshSearchTexts } from './product-references'
+import { originalCodeSql } from './retired-codes'
 import type { ProductView } from './views'
 
 /** Puts an archived product back on the shelves, with the codes it had where nobody took them meanwhile. */
@@ -28,11 +29,14 @@ export async function restoreProduct(ctx: Context, id: number): Promise<ProductV
   })
 }
 
+/** The code it had, or else `otherwise` where something on the shelves has it now. */
+const codeAgain = (column: 'sku' | 'barcode', otherwise: string) => `case when exists (
+    select from variants o where o.business_id = v.business_id and lower(o.${column}) = lower(${originalCodeSql(column)}))
+  then ${otherwise} else ${originalCodeSql(column)} end`
+
 const RESTORE_SQL = `
 update variants v set archived_at = null, updated_at = $3::timestamptz,
-  sku = case when exists (select from variants o where o.business_id = v.business_id
-      and lower(o.sku) = lower(regexp_replace(v.sku, '~[0-9]+$', '')))
-    then v.sku else regexp_replace(v.sku, '~[0-9]+$', '') end
+  sku = ${codeAgain('sku', 'v.sku')}, barcode = ${codeAgain('barcode', 'null')}
 from products p
 where p.business_id = $1::int and p.id = $2::int and v.business_id = p.business_id and v.product_id = p.id
   and v.archived_at = p.archived_at

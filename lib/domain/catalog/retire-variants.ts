@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
+import { RETIRE_CODES_SQL } from './retired-codes'
 
 /**
  * Takes variants out of the shop and every cart. Those that were never ordered vanish with their ledger;
@@ -30,5 +31,5 @@ const ORDERED_SQL = `
 select distinct variant_id as id from order_lines where business_id = $1::int and variant_id = any($2::int[])`
 
 const ARCHIVE_SQL = `
-update variants set archived_at = $3::timestamptz, sku = sku || '~' || id, barcode = null
+update variants set archived_at = $3::timestamptz, ${RETIRE_CODES_SQL}
 where business_id = $1::int and id = any($2::int[]) and archived_at is null`

@@ -4,6 +4,7 @@ import { businessOf, type Context } from '../shared/context'
 import { may } from '../shared/permissions'
 import { type Availability, availabilityOf } from './availability'
 import { variantNameOf } from './names'
+import { originalCode } from './retired-codes'
 
 /** What is counted and sold. `priceMinor` is what it costs now, `ownPriceMinor` its own price when it has one. */
 export type VariantView = {
@@ -93,9 +94,6 @@ export const PRODUCT_JSON = `json_build_object(
     where v.business_id = p.business_id and v.product_id = p.id
       and (v.archived_at is null or v.archived_at = p.archived_at)))`
 
-/** What archiving adds to a code, so that the code is free again. */
-export const RETIRED = /~\d+$/
-
 /** Joins that `PRODUCT_JSON` reads. */
 export const WITH_CATEGORY = 'left join categories c on c.business_id = p.business_id and c.id = p.category_id'
 
@@ -107,13 +105,14 @@ export const seesCosts = (ctx: Context, businessId: number): boolean =>
 
 export function toProductView(ctx: Context, row: ProductRow): ProductView {
   const costs = seesCosts(ctx, row.businessId)
-  const variants = row.variants.map((variant) => toVariantView(variant, row.priceMinor, costs))
+  const codeOf = row.archivedAt === null ? asItIs : originalCode
+  const variants = row.variants.map((variant) => toVariantView(variant, row.priceMinor, costs, codeOf))
   const prices = variants.map((variant) => variant.priceMinor).sort((a, b) => (a < b ? -1 : 1))
   const stock = variants.reduce((sum, variant) => sum + variant.stock, 0)
   return {
     businessId: row.businessId,
     id: row.id,
-    slug: row.slug.replace(RETIRED, ''),
+    slug: codeOf(row.slug, row.id),
     name: row.name,
     description: row.description,
     priceMinor: row.priceMinor,
@@ -131,11 +130,20 @@ export function toProductView(ctx: Context, row: ProductRow): ProductView {
   }
 }
 
-function toVariantView(row: z.infer<typeof VariantRow>, productPrice: bigint, costs: boolean): VariantView {
+type CodeOf = (code: string, id: number) => string
+
+const asItIs: CodeOf = (code) => code
+
+function toVariantView(
+  row: z.infer<typeof VariantRow>,
+  productPrice: bigint,
+  costs: boolean,
+  codeOf: CodeOf,
+): VariantView {
   return {
     id: row.id,
-    sku: row.sku.replace(RETIRED, ''),
-    barcode: row.barcode,
+    sku: codeOf(row.sku, row.id),
+    barcode: row.barcode && codeOf(row.barcode, row.id),
     size: row.size,
     colour: row.colour,
     name: variantNameOf(row),
