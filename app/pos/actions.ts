@@ -2,8 +2,10 @@
 
 import { z } from 'zod'
 import type { TillActions } from '@/components/till/actions'
+import { approvalOf } from '@/lib/auth/approval'
 import { createCustomer, findCustomers as findCustomersOf } from '@/lib/domain/customers'
 import { completeSale, findOrders, getOrder, getOrderByNumber, moveOrder } from '@/lib/domain/orders'
+import { findApprovers as findApproversOf } from '@/lib/domain/people'
 import {
   closeShift as close,
   findTills as findTillsOf,
@@ -16,6 +18,10 @@ import { action } from '@/lib/forms/action'
 
 const Id = z.number().int().positive()
 const Text = (most: number) => z.string().trim().max(most)
+
+/** Whom the cashier asked, and what that person typed. */
+const GivenPin = z.strictObject({ approverId: z.int32().positive(), pin: z.string().max(20) })
+const Right = z.enum(['till.refund', 'till.price'])
 
 const Sale = z.strictObject({
   clientId: z.uuid(),
@@ -38,10 +44,18 @@ const Sale = z.strictObject({
   ),
   customerId: Id.optional(),
   notes: Text(500).optional(),
+  given: GivenPin.optional(),
 })
-const runSale = action(Sale, completeSale)
+const runSale = action(Sale, async (ctx, { given, ...sale }) =>
+  completeSale(ctx, { ...sale, approval: await approvalOf(ctx, 'till.price', given) }),
+)
 export async function sell(input: Parameters<TillActions['sell']>[0]) {
   return runSale(input)
+}
+
+const runFindApprovers = action(Right, findApproversOf)
+export async function findApprovers(right: Parameters<TillActions['findApprovers']>[0]) {
+  return runFindApprovers(right)
 }
 
 const runTakeBack = action(z.strictObject({ orderId: Id }), takeBackSale)
@@ -49,10 +63,15 @@ export async function takeBack(input: Parameters<TillActions['takeBack']>[0]) {
   return runTakeBack(input)
 }
 
-const Return = z.strictObject({ orderId: Id, reason: Text(500).min(1, 'Say why it comes back.') })
-const runReturn = action(Return, (ctx, { orderId, reason }) =>
-  moveOrder(ctx, { orderId, to: 'returned', note: reason }),
-)
+const Return = z.strictObject({
+  orderId: Id,
+  reason: Text(500).min(1, 'Say why it comes back.'),
+  given: GivenPin.optional(),
+})
+const runReturn = action(Return, async (ctx, { orderId, reason, given }) => {
+  const approval = await approvalOf(ctx, 'till.refund', given)
+  return moveOrder(ctx, { orderId, to: 'returned', note: reason, approval })
+})
 export async function returnSale(input: Parameters<TillActions['returnSale']>[0]) {
   return runReturn(input)
 }

@@ -1,5 +1,6 @@
 import type { Customer } from '@/lib/domain/customers'
 import type { CompletedSale, OrderRow, OrderView } from '@/lib/domain/orders'
+import type { ApprovedRight, Approver, GivenPin } from '@/lib/domain/people'
 import type { ShiftView, TillView } from '@/lib/domain/tills'
 import type { ActionResult } from '@/lib/forms/action'
 
@@ -17,9 +18,10 @@ export type SalesPage = { orders: OrderRow[]; next: number | null }
 
 /** What the till asks of the server; the page hands the server's functions in. */
 export type TillActions = {
-  sell: (input: SaleInput) => Promise<ActionResult<CompletedSale>>
+  sell: (input: SaleInput & { given?: GivenPin }) => Promise<ActionResult<CompletedSale>>
   takeBack: (input: { orderId: number }) => Promise<ActionResult<OrderView>>
-  returnSale: (input: { orderId: number; reason: string }) => Promise<ActionResult<OrderView>>
+  returnSale: (input: { orderId: number; reason: string; given?: GivenPin }) => Promise<ActionResult<OrderView>>
+  findApprovers: (right: ApprovedRight) => Promise<ActionResult<Approver[]>>
   findSales: (input: { shiftId?: number; search?: string; after?: number }) => Promise<ActionResult<SalesPage>>
   readSale: (input: { id: number } | { number: string }) => Promise<ActionResult<OrderView>>
   findTills: () => Promise<ActionResult<TillView[]>>

@@ -2,9 +2,7 @@
 
 import { Delete } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
-import { exponentOf } from '@/lib/domain/shared/money'
-import { KEYPAD, type KeypadKey, pressed } from './amounts'
-import { useTill } from './till-context'
+import type { KeypadKey } from './amounts'
 
 const WORDS: Partial<Record<KeypadKey, string>> = {
   back: 'Delete the last digit',
@@ -12,24 +10,30 @@ const WORDS: Partial<Record<KeypadKey, string>> = {
   '.': 'Decimal point',
 }
 
+type KeypadProps = {
+  keys: readonly KeypadKey[]
+  columns: 3 | 4
+  onPress: (key: KeypadKey) => void
+  /** Those that make no sense just now. */
+  disabled?: (key: KeypadKey) => boolean
+}
+
 /** Digits for fingers; a keyboard types into the field itself. */
-export function Keypad() {
-  const { checkout, shop } = useTill()
-  const whole = exponentOf(shop.currency) === 0
+export function Keypad({ keys, columns, onPress, disabled }: KeypadProps) {
   return (
-    <fieldset className="grid h-fit grid-cols-4 gap-2">
+    <fieldset className={cx('grid h-fit gap-2', columns === 4 ? 'grid-cols-4' : 'grid-cols-3')}>
       <legend className="sr-only">Keypad</legend>
-      {KEYPAD.map((key) => (
+      {keys.map((key) => (
         <button
           key={key}
           type="button"
           tabIndex={-1}
           aria-label={WORDS[key]}
-          onClick={() => checkout.setTyped(pressed(checkout.typed, key, shop.currency))}
-          disabled={key === '.' && whole}
+          onClick={() => onPress(key)}
+          disabled={disabled?.(key)}
           className={cx(
             'num grid min-h-12 place-items-center rounded-lg border border-line bg-surface text-xl font-medium shadow-card enabled:hover:bg-hover enabled:active:bg-selected disabled:opacity-40 md:min-h-14',
-            (key === '0' || key === '00') && 'col-span-2',
+            columns === 4 && (key === '0' || key === '00') && 'col-span-2',
           )}
         >
           {key === 'back' ? <Delete aria-hidden className="size-5" /> : key === 'clear' ? 'C' : key}

@@ -9,7 +9,7 @@ import { useTill } from './till-context'
 
 /** What can be done with the selected line, for fingers and for finding the keys. */
 export function LineTools({ line }: { line: BasketLine }) {
-  const { goods, open, run, person } = useTill()
+  const { goods, open, run } = useTill()
   return (
     <fieldset className="relative flex flex-wrap items-center gap-1 px-2 pb-2 max-md:gap-0.5">
       <legend className="sr-only">{line.name}</legend>
@@ -38,15 +38,13 @@ export function LineTools({ line }: { line: BasketLine }) {
         Discount
         <KeyHint command="discount" />
       </Button>
-      {person.maySetPrices ? (
-        <Button
-          variant="ghost"
-          onClick={() => open({ kind: 'line', variantId: line.variantId, field: 'price' })}
-          className="max-md:px-1.5!"
-        >
-          Price
-        </Button>
-      ) : null}
+      <Button
+        variant="ghost"
+        onClick={() => open({ kind: 'line', variantId: line.variantId, field: 'price' })}
+        className="max-md:px-1.5!"
+      >
+        Price
+      </Button>
       <span className="grow" />
       <IconButton
         label={`Remove ${line.name}`}

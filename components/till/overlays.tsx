@@ -7,6 +7,7 @@ import { LineDialog } from './line-dialog'
 import { NoteDialog } from './note-dialog'
 import { ParkDialog } from './park-dialog'
 import { ParkedSheet } from './parked-sheet'
+import { SaleApproval } from './sale-approval'
 import { SalesSheet } from './sales-sheet'
 import { ShiftSheet } from './shift-sheet'
 import { useTill } from './till-context'
@@ -28,6 +29,8 @@ export function Overlays() {
       return <NoteDialog />
     case 'basketDiscount':
       return <DiscountDialog />
+    case 'approval':
+      return <SaleApproval />
     case 'shift':
       return <ShiftSheet />
     case 'sales':

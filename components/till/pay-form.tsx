@@ -3,10 +3,10 @@
 import { ArrowLeft } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { AmountField } from './amount-field'
+import { AmountKeypad } from './amount-keypad'
 import { CashSuggestions } from './cash-suggestions'
 import { CommandButton } from './command-button'
 import { KeyHint } from './key-hint'
-import { Keypad } from './keypad'
 import { MethodKeys } from './method-keys'
 import { PayProblem } from './pay-problem'
 import { TenderList } from './tender-list'
@@ -34,9 +34,12 @@ export function PayForm() {
           <AmountField />
           {sale.method === 'cash' ? <CashSuggestions /> : null}
         </div>
-        <Keypad />
+        <AmountKeypad />
       </div>
       <Change />
+      {checkout.takesApproval ? (
+        <p className="text-muted">A manager approves the lower prices with a PIN when you take the money.</p>
+      ) : null}
       <CommandButton
         command="confirm"
         variant="primary"

@@ -6,6 +6,7 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Spinner } from '@/components/ui/spinner'
 import type { OrderView } from '@/lib/domain/orders'
+import { Approvals } from './approvals'
 import { Receipt } from './receipt'
 import { ReturnSale } from './return-sale'
 import { useTill } from './till-context'
@@ -28,6 +29,7 @@ export function SaleDetails({ number, onBack }: { number: string; onBack: () => 
           <div className="mx-auto max-w-xs rounded-lg border border-line bg-surface p-4 shadow-card">
             <Receipt sale={sale} shop={shop} />
           </div>
+          <Approvals events={sale.events} />
           <Button full icon={<Printer aria-hidden />} onClick={() => print({ kind: 'receipt', sale, copy: true })}>
             Print again
           </Button>

@@ -128,6 +128,14 @@ export const refused = (sale: Sale, problem: Problem): Sale => ({
   problem,
 })
 
+/** As it was before it was sent: somebody was missing, not the goods or the money. */
+export const heldUp = (sale: Sale, { stage, attempt }: Sale, problem: Problem | null): Sale => ({
+  ...sale,
+  stage,
+  attempt,
+  problem,
+})
+
 /** Sells what is left of lines that are short; what is gone altogether leaves the basket. */
 export function sellWhatIsLeft(sale: Sale, shortages: readonly Shortage[]): Sale {
   const basket = shortages.reduce(

@@ -11,7 +11,7 @@ export type TillPerson = {
   id: number
   name: string
   mayRefund: boolean
-  /** Discounts and prices by hand. */
+  /** Prices and discounts by hand, without anybody's approval. */
   maySetPrices: boolean
   mayManage: boolean
 }

@@ -76,7 +76,9 @@ function useWork(props: Props, screen: Screen, stock: Stock, tools: Tools) {
   const goods = useGoods({ sale, change, catalogue, refresh, open: screen.open, say, cue: tools.cue })
   const after = afterSending({ ...tools, screen, stock, say })
   const shiftId = screen.shift?.id ?? 0
-  const checkout = useCheckout({ sale, change, keepNow, shop, shiftId, sell: actions.sell, ...after })
+  const askForApproval = () => screen.open({ kind: 'approval' })
+  const counter = { shop, person, shiftId, sell: actions.sell, askForApproval }
+  const checkout = useCheckout({ sale, change, keepNow, ...counter, ...after })
   const parking = useParking({ sale, change, shop, person, say })
   const takingBack = useTakingBack(sale, change, actions)
   return { goods, checkout, parking, takingBack }

@@ -49,6 +49,7 @@ const PAGES: Record<Who, readonly string[]> = {
     '/admin/people',
     '/admin/settings',
     '/admin/settings/audit',
+    '/admin/pin',
   ],
 }
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { closeDb } from '@/lib/db/client'
-import { DomainError, type ErrorCode } from '@/lib/domain/shared/errors'
-import { guardSignIn, spend } from './throttle'
+import { DomainError, type ErrorCode, invalid } from '@/lib/domain/shared/errors'
+import { guardSecret, guardSignIn, spend } from './throttle'
 
 after(closeDb)
 
@@ -58,5 +58,25 @@ test('a limit counts down and then says when to come back', async () => {
     const { remaining, resetSeconds } = await spend(limit, key)
     assert.ok(remaining === 0 && resetSeconds > 55 && resetSeconds <= 60)
     assert.equal(await codeOf(spend(limit, key)), 'rate_limited')
+  }
+})
+
+test('five wrong PINs of one approver, and not even the right one will do; another approver’s does', async () => {
+  const whose = randomUUID()
+  const wrong = () => guardSecret('pin', whose, () => Promise.reject(invalid('pin', 'No.')))
+  for (let attempt = 1; attempt <= 4; attempt += 1) assert.equal(await codeOf(wrong()), 'invalid')
+  assert.equal(await guardSecret('pin', whose, succeed), 'in')
+  const burst = await Promise.all(Array.from({ length: 9 }, () => codeOf(wrong())))
+  assert.equal(burst.filter((code) => code === 'invalid').length, 1)
+  assert.equal(await codeOf(guardSecret('pin', whose, succeed)), 'rate_limited')
+  assert.equal(await guardSecret('pin', randomUUID(), succeed), 'in')
+  assert.equal(await guardSecret('password', whose, succeed), 'in')
+})
+
+test('other refusals of an act with a PIN do not count', async () => {
+  const whose = randomUUID()
+  const short = () => Promise.reject(new DomainError('out_of_stock', 'Gone.'))
+  for (let attempt = 0; attempt < 7; attempt += 1) {
+    assert.equal(await codeOf(guardSecret('pin', whose, short)), 'out_of_stock')
   }
 })

@@ -43,7 +43,19 @@ export function guardSignUp<T>(address: string, attempt: () => Promise<T>): Prom
   return env.demo ? attempt() : guard(limit, address, attempt, { succeeded: true })
 }
 
+/**
+ * Runs an act that takes somebody's PIN or password while they stand by, unless that was given wrong five times within
+ * 15 minutes, wherever from; a right one forgives none. `field` is what a refusal of it is about.
+ */
+export function guardSecret<T>(field: 'pin' | 'password', whose: string, attempt: () => Promise<T>): Promise<T> {
+  const limit = { name: `given-${field}`, points: 5, seconds: 15 * 60 }
+  const isWrong = (error: unknown) =>
+    error instanceof DomainError && error.code === 'invalid' && error.details.field === field
+  return oneByOne(() => guard(limit, whose, attempt, { failed: isWrong }))
+}
+
 const inSlot = slots(2)
+const oneByOne = slots(1)
 
 async function guard<T>(
   limit: Limit,

@@ -21,7 +21,12 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         label: 'Go to',
         hits: [...pages, ...allowed(MORE)].map(({ href, label: title }) => ({ href, title })),
       }}
-      person={{ name, role, sells: may(ctx.actor satisfies Actor, 'till.sell') }}
+      person={{
+        name,
+        role,
+        sells: may(ctx.actor satisfies Actor, 'till.sell'),
+        approves: may(ctx.actor, 'till.refund'),
+      }}
       business={{ name: business.name, timeZone: business.timeZone }}
       narrow={(await cookies()).get(NARROW_COOKIE)?.value === 'narrow'}
       find={findAnything}
@@ -42,4 +47,5 @@ const MORE = [
   { href: '/admin/reports/products', label: 'Report: products', right: 'reports.read' },
   { href: '/admin/reports/cashiers', label: 'Report: cashiers', right: 'reports.read' },
   { href: '/admin/settings/audit', label: 'Audit log', right: 'people.manage' },
+  { href: '/admin/pin', label: 'PIN for the till', right: 'till.refund' },
 ] as const satisfies readonly { href: string; label: string; right: Right }[]

@@ -23,6 +23,7 @@ export function TimelineCard({ events, timeZone }: { events: OrderView['events']
               <p className="num text-sm text-muted">
                 {momentText(event.createdAt, timeZone)}
                 {event.by ? ` by ${event.by}` : ''}
+                {event.approvedBy ? `, approved by ${event.approvedBy}` : ''}
               </p>
               {event.note ? <p className="mt-1 rounded-md bg-sunken px-2.5 py-1.5 break-words">{event.note}</p> : null}
             </li>

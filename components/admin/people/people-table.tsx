@@ -52,7 +52,13 @@ export function PeopleTable({ people, me, timeZone, verbs }: PeopleTableProps) {
             </TD>
             <TD align="end">
               <PersonActions
-                person={{ id: person.id, name: person.name, role: person.role, status: person.status }}
+                person={{
+                  id: person.id,
+                  name: person.name,
+                  role: person.role,
+                  status: person.status,
+                  hasPin: person.hasPin,
+                }}
                 verbs={verbs}
               />
             </TD>

@@ -1,6 +1,6 @@
 'use client'
 
-import { Ellipsis, KeyRound, ShieldCheck, UserRoundCheck, UserRoundX } from 'lucide-react'
+import { Ellipsis, KeyRound, Lock, ShieldCheck, UserRoundCheck, UserRoundX } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -19,10 +19,11 @@ export type PersonVerbs = {
   disable: (id: number) => Promise<ActionResult<unknown>>
   enable: (id: number) => Promise<ActionResult<unknown>>
   remove: (id: number) => Promise<ActionResult<unknown>>
+  clearPin: (id: number) => Promise<ActionResult<unknown>>
   resetPassword: (input: { id: number; password: string }) => Promise<ActionResult<unknown>>
 }
 
-export type Person = { id: number; name: string; role: Role | null; status: AccountStatus }
+export type Person = { id: number; name: string; role: Role | null; status: AccountStatus; hasPin: boolean }
 
 /** What an admin can do about somebody. */
 export function PersonActions({ person, verbs }: { person: Person; verbs: PersonVerbs }) {
@@ -34,6 +35,9 @@ export function PersonActions({ person, verbs }: { person: Person; verbs: Person
   const approve = () => run(() => verbs.approve(person.id), { done: () => toast.success(`${person.name} may start`) })
   const enable = () =>
     run(() => verbs.enable(person.id), { done: () => toast.success(`${person.name} can sign in again`) })
+
+  const clearPin = () =>
+    run(() => verbs.clearPin(person.id), { done: () => toast.success(`${person.name} has no PIN for the till now`) })
 
   return (
     <span className="inline-flex items-center gap-1.5">
@@ -51,6 +55,11 @@ export function PersonActions({ person, verbs }: { person: Person; verbs: Person
         <MenuItem icon={<KeyRound aria-hidden />} onSelect={() => setAsking('password')}>
           New password
         </MenuItem>
+        {person.hasPin ? (
+          <MenuItem icon={<Lock aria-hidden />} onSelect={clearPin}>
+            Take the PIN for the till away
+          </MenuItem>
+        ) : null}
         <MenuSeparator />
         {person.status === 'disabled' ? (
           <MenuItem icon={<UserRoundCheck aria-hidden />} onSelect={enable}>

@@ -4,6 +4,8 @@ export const auditWords: Readonly<Record<string, string>> = {
   'person.approved': 'Let a person in',
   'person.rights_changed': 'Changed a person’s role or state',
   'person.password_changed': 'Changed a password',
+  'person.pin_set': 'Set a PIN for the till',
+  'person.pin_cleared': 'Took a PIN for the till away',
   'person.removed': 'Disabled or turned down a person',
   'product.created': 'Added a product',
   'product.price_changed': 'Changed a price',
@@ -11,6 +13,8 @@ export const auditWords: Readonly<Record<string, string>> = {
   'product.restored': 'Put a product back',
   'product.deleted': 'Deleted a product',
   'price.set': 'Sold at another price',
+  'sale.approved': 'Sold below the list with approval',
+  'return.approved': 'Took a sale back with approval',
   'settings.changed': 'Changed the settings',
 }
 

@@ -35,6 +35,7 @@ function partOf(key: string, value: unknown, currency: string): string[] {
 }
 
 const fieldWords: Readonly<Record<string, string>> = {
+  approvedBy: 'approved by',
   listMinor: 'list price',
   unitMinor: 'sold at',
   taxPpm: 'tax',

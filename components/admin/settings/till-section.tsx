@@ -23,7 +23,7 @@ export function TillSection({ draft, errors, choices, change }: SectionProps) {
         />
         <Switch
           label="Cashiers may set prices"
-          description="They may sell below the list price. Each time is written to the audit log."
+          description="They may sell below the list price. Each time is written to the audit log. Where they may not, they ask a manager, who approves with a PIN."
           checked={draft.cashiersSetPrices}
           onChange={(event) => change({ cashiersSetPrices: event.target.checked })}
         />

@@ -1,4 +1,4 @@
-import { ShoppingBag, Store } from 'lucide-react'
+import { KeyRound, ShoppingBag, Store } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { AccountMenu } from '@/components/session/account-menu'
 import { LogoMark } from '@/components/ui/logo'
@@ -13,7 +13,7 @@ import { Sidebar } from './sidebar'
 type ShellProps = {
   pages: readonly NavPage[]
   commands: PaletteGroup
-  person: { name: string; role: keyof typeof roleWords; sells: boolean }
+  person: { name: string; role: keyof typeof roleWords; sells: boolean; approves: boolean }
   business: { name: string; timeZone: string }
   narrow: boolean
   find: FindHits
@@ -39,7 +39,7 @@ export function Shell({ pages, commands, person, business, narrow, find, signOut
             <AccountMenu
               name={person.name}
               detail={`${roleWords[person.role]} at ${business.name}`}
-              links={person.sells ? [TILL, SHOP] : [SHOP]}
+              links={[...(person.sells ? [TILL] : []), SHOP, ...(person.approves ? [PIN] : [])]}
               signOut={signOut}
             />
           </div>
@@ -58,4 +58,5 @@ export function Shell({ pages, commands, person, business, narrow, find, signOut
 }
 
 const TILL = { href: '/pos', label: 'Open the till', icon: <Store aria-hidden /> }
+const PIN = { href: '/admin/pin', label: 'PIN for the till', icon: <KeyRound aria-hidden /> }
 const SHOP = { href: '/', label: 'See the shop', icon: <ShoppingBag aria-hidden /> }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { isUniqueViolation } from '@/lib/db/sql'
+import { type Approval, type Approver, mayWith } from '../people'
 import { accountOf, type Context, staffOf } from '../shared/context'
 import { DomainError, forbidden, invalid } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
-import type { PricedBasket } from '../shared/pricing'
+import { isBelowList, type PricedBasket } from '../shared/pricing'
 import { demandCustomer } from './demand-customer'
 import {
   type ChosenLine,
@@ -31,6 +32,8 @@ export type SaleRequest = {
   /** The shift the till believes to be open; the sale is refused when it is not the seller's any more. */
   shiftId?: number
   notes?: string
+  /** Of somebody who may set prices, for prices and discounts that the seller may not give alone. */
+  approval?: Approval
 }
 
 export type CompletedSale = { sale: OrderView; changeMinor: bigint; replayed: boolean }
@@ -82,7 +85,7 @@ export function newSale(
   if (request.shiftId !== undefined && request.shiftId !== openShiftId)
     throw new DomainError('wrong_state', 'This shift is closed. Open one to go on selling.', { field: 'shift' })
   const lines = chooseLines(request.lines, offers)
-  demandPrices(ctx, request, lines, business.cashiersSetPrices)
+  const approvedBy = demandPrices(ctx, request, lines, business.cashiersSetPrices)
   const onlyCash = request.payments.length > 0 && request.payments.every((payment) => payment.method === 'cash')
   const priced = priceLines(lines, {
     ...business,
@@ -104,6 +107,7 @@ export function newSale(
     cart: null,
     contact: {},
     notes: request.notes ?? '',
+    approvedBy,
     business,
     lines,
     priced,
@@ -116,17 +120,21 @@ function demandWorth(discountMinor: bigint | undefined, { subtotalMinor }: Price
   if ((discountMinor ?? 0n) > subtotalMinor) throw invalid('discount', 'The discount is more than the goods cost.')
 }
 
-/** A price or discount by hand needs the right to set prices, or a shop that lets its cashiers. */
+/**
+ * A price or discount by hand needs the right to set prices, a shop that lets its cashiers, or somebody's approval;
+ * answers who approved.
+ */
 function demandPrices(
   ctx: Context,
   request: SaleRequest,
   lines: readonly ChosenLine[],
   cashiersSetPrices: boolean,
-): void {
-  if (cashiersSetPrices || may(ctx.actor, 'till.price')) return
-  const lowered = lines.find(
-    (line) => (line.unitMinor ?? line.offer.priceMinor) < line.offer.priceMinor || (line.discountMinor ?? 0n) > 0n,
+): Approver | null {
+  if (cashiersSetPrices || may(ctx.actor, 'till.price')) return null
+  const lowered = lines.find(({ offer, ...line }) => isBelowList({ ...line, listMinor: offer.priceMinor }))
+  if (!lowered && (request.discountMinor ?? 0n) <= 0n) return null
+  if (mayWith(ctx, 'till.price', request.approval)) return request.approval?.approver ?? null
+  throw forbidden(
+    lowered ? `Only a manager may sell ${lowered.offer.name} below its price.` : 'Only a manager may give a discount.',
   )
-  if (lowered) throw forbidden(`Only a manager may sell ${lowered.offer.name} below its price.`)
-  if ((request.discountMinor ?? 0n) > 0n) throw forbidden('Only a manager may give a discount.')
 }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
 import { type Db, inTransaction } from '@/lib/db/transaction'
 import type { OrderState } from '@/lib/db/types'
+import { recordAudit } from '../businesses'
+import type { Approval } from '../people'
 import { rollUp } from '../reports'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { businessDaySql } from '../shared/days'
@@ -18,6 +20,8 @@ export type OrderMove = {
   note?: string
   /** Refuses the state it is in already, like any other that does not follow. */
   strict?: boolean
+  /** Of somebody who may, for a till sale that the caller may not take back alone. */
+  approval?: Approval
 }
 
 /**
@@ -32,7 +36,7 @@ export async function moveOrder(ctx: Context, move: OrderMove): Promise<OrderVie
     const inside = { ...ctx, db: tx }
     await lockOrder(tx, businessOf(ctx), move.orderId)
     const order = await getOrder(inside, move.orderId)
-    if (!mayMove(ctx, order, move.to)) throw forbidden()
+    if (!mayMove(ctx, order, move.to, move.approval)) throw forbidden()
     if (order.state === move.to && !move.strict) return order
     demandStep(order.state, move.to)
     await moveGoods(inside, order, move.to)
@@ -62,9 +66,14 @@ async function moveGoods(ctx: Context, order: OrderView, to: OrderState): Promis
   )
 }
 
-async function writeStep(ctx: Context, order: OrderView, { to, note = '' }: OrderMove): Promise<void> {
+async function writeStep(ctx: Context, order: OrderView, { to, note = '', approval }: OrderMove): Promise<void> {
   const sql = STATEMENTS[effectOn(order.state, to)]
-  await ctx.db.$executeRawUnsafe(sql, businessOf(ctx), order.id, to, order.state, accountOf(ctx), note, ctx.now)
+  const approver = approval?.approver
+  const who = [accountOf(ctx), note, ctx.now, approver?.id ?? null]
+  await ctx.db.$executeRawUnsafe(sql, businessOf(ctx), order.id, to, order.state, ...who)
+  if (!approver) return
+  const details = { order: order.number, approvedBy: approver.name }
+  await recordAudit(ctx, { action: 'return.approved', subject: `order:${order.id}`, details })
 }
 
 /** What a step does to the figures. */
@@ -82,7 +91,7 @@ const STAMPS = {
   none: '',
 }
 
-// $1 business, $2 order, $3 new state, $4 old state, $5 account, $6 note, $7 time
+// $1 business, $2 order, $3 new state, $4 old state, $5 account, $6 note, $7 time, $8 approver
 const statement = (effect: keyof typeof STAMPS) => `
 with moved as (
   update orders set state = $3::order_state, updated_at = $7::timestamptz${STAMPS[effect]}
@@ -96,8 +105,8 @@ with moved as (
   from payments p where p.business_id = $1::int and p.order_id = $2::int and $3 in ('cancelled', 'returned')
   group by 1, 2, 3 having sum(p.amount_minor) <> 0
 )${effect === 'none' ? '' : `, ${rollUp({ orders: 'moved', lines: 'order_lines', what: effect })}`}
-insert into order_events (business_id, order_id, "from", "to", account_id, note, created_at)
-select $1::int, $2::int, $4::order_state, $3::order_state, $5::int, $6::text, $7::timestamptz`
+insert into order_events (business_id, order_id, "from", "to", account_id, note, created_at, approved_by_id)
+select $1::int, $2::int, $4::order_state, $3::order_state, $5::int, $6::text, $7::timestamptz, $8::int`
 
 const STATEMENTS = {
   sold: statement('sold'),

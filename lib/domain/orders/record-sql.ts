@@ -6,7 +6,7 @@ import { orderJson } from './view'
  * Writes orders, one or many. Stock goes first, variants in id order, so that a hot product stays fast and no two
  * orders can deadlock. The arrays beside the joins keep PostgreSQL on the index however large the catalogue is.
  *
- * $1 business, $2 the orders, $3 their lines, $4 payments, $5 prices set by hand; `n` says which order is meant.
+ * $1 business, $2 the orders, $3 their lines, $4 payments, $5 notes for the audit log; `n` says which order is meant.
  */
 export const RECORD_SQL = `
 with head as (
@@ -15,7 +15,7 @@ with head as (
     n int, channel channel, state order_state, number text, prefix text, "clientId" text, "customerId" int, "buyerId" int,
     "sellerId" int, "shiftId" int, "cartId" uuid, "cartVersion" int, currency text, "taxPpm" int, "pricesIncludeTax" boolean,
     "subtotalMinor" bigint, "discountMinor" bigint, "shippingMinor" bigint, "taxMinor" bigint, "roundingMinor" bigint,
-    "totalMinor" bigint, "paidMinor" bigint, contact jsonb, notes text, reason stock_reason, "accountId" int, at timestamptz)
+    "totalMinor" bigint, "paidMinor" bigint, contact jsonb, notes text, "approvedBy" jsonb, reason stock_reason, "accountId" int, at timestamptz)
   join businesses b on b.id = $1::int
 ), shift as (
   select s.id from shifts s
@@ -83,13 +83,15 @@ with head as (
   order by p.n, p.position
   returning *
 ), told as (
-  insert into order_events (business_id, order_id, "to", account_id, created_at)
-  select $1::int, go.id, h.state, h."accountId", h.at from head h join go on go.n = h.n order by h.n
+  insert into order_events (business_id, order_id, "to", account_id, approved_by_id, created_at)
+  select $1::int, go.id, h.state, h."accountId", (h."approvedBy" ->> 'id')::int, h.at
+  from head h join go on go.n = h.n order by h.n
   returning *
 ), audited as (
   insert into audit_log (business_id, account_id, action, subject, details, created_at)
-  select $1::int, h."accountId", 'price.set', a.subject, a.details || jsonb_build_object('order', o.number), h.at
-  from jsonb_to_recordset($5::jsonb) as a(n int, subject text, details jsonb)
+  select $1::int, h."accountId", a.action, coalesce(a.subject, 'order:' || o.id),
+    a.details || jsonb_build_object('order', o.number), h.at
+  from jsonb_to_recordset($5::jsonb) as a(n int, action text, subject text, details jsonb)
   join go on go.n = a.n join placed o on o.id = go.id join head h on h.n = a.n
 ), ${rollUp({ orders: 'placed', lines: 'lined', what: 'sold' })}
 select jsonb_build_object(

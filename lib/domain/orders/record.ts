@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { json, oneRow } from '@/lib/db/sql'
 import type { Channel, OrderState, PaymentMethod, StockReason } from '@/lib/db/types'
+import type { Approver } from '../people'
 import { businessOf, type Context } from '../shared/context'
 import { DomainError, outOfStock } from '../shared/errors'
 import type { PricedBasket } from '../shared/pricing'
@@ -31,6 +32,8 @@ export type NewOrder = {
   cart: CartAsSeen | null
   contact: Record<string, string>
   notes: string
+  /** Who agreed to prices or discounts that the seller may not give alone. */
+  approvedBy?: Approver | null
   business: Pick<Quote['business'], 'currency' | 'taxPpm' | 'pricesIncludeTax'>
   lines: readonly ChosenLine[]
   priced: PricedBasket
@@ -67,7 +70,7 @@ export async function recordOrders(ctx: Context, orders: readonly NewOrder[]): P
     json(orders.map(headOf)),
     json(orders.flatMap(linesOf)),
     json(orders.flatMap((order, n) => order.payments.map((payment, position) => ({ n, position, ...payment })))),
-    json(orders.flatMap(priceChanges)),
+    json(orders.flatMap(notesOf)),
   )
   if (outcome.orders.length > 0) return outcome.orders
   if (outcome.short.length > 0) throw outOfStock(outcome.short)
@@ -102,10 +105,12 @@ const linesOf = (order: NewOrder, n: number) =>
     ...order.priced.lines[position],
   }))
 
-/** Prices set by hand, for the audit log. */
-const priceChanges = (order: NewOrder, n: number) =>
-  order.lines.flatMap(({ offer, unitMinor }) =>
+/** For the audit log: prices set by hand, and who approved. Without a subject it is the order itself. */
+const notesOf = ({ lines, approvedBy }: NewOrder, n: number) => [
+  ...lines.flatMap(({ offer, unitMinor }) =>
     unitMinor === undefined || unitMinor === offer.priceMinor
       ? []
-      : [{ n, subject: offer.sku, details: { listMinor: offer.priceMinor, unitMinor } }],
-  )
+      : [{ n, action: 'price.set', subject: offer.sku, details: { listMinor: offer.priceMinor, unitMinor } }],
+  ),
+  ...(approvedBy ? [{ n, action: 'sale.approved', details: { approvedBy: approvedBy.name } }] : []),
+]

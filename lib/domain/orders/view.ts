@@ -49,6 +49,8 @@ const Event = z.object({
   from: z.enum(STATES).nullable(),
   to: z.enum(STATES),
   by: z.string().nullable(),
+  /** Who agreed to what `by` may not do alone. */
+  approvedBy: z.string().nullable(),
   note: z.string(),
   createdAt: z.coerce.date(),
 })
@@ -92,10 +94,13 @@ export type OrderLineView = OrderView['lines'][number]
 type Sources = { orders: string; lines: string; payments: string; events: string }
 const TABLES: Sources = { orders: 'orders', lines: 'order_lines', payments: 'payments', events: 'order_events' }
 
+const personName = (alias: string) =>
+  `coalesce(nullif(concat_ws(' ', nullif(${alias}.first_name, ''), nullif(${alias}.last_name, '')), ''), ${alias}.username::text)`
+
 /** The part of a person's row that orders show. */
 const personJson = (alias: string) =>
   `case when ${alias}.id is not null then jsonb_build_object('id', ${alias}.id, 'username', ${alias}.username,
-    'name', coalesce(nullif(concat_ws(' ', nullif(${alias}.first_name, ''), nullif(${alias}.last_name, '')), ''), ${alias}.username::text)) end`
+    'name', ${personName(alias)}) end`
 
 /**
  * SQL that answers one `json` column an order. Reads the tables, or the rows that a statement has just written
@@ -126,8 +131,8 @@ select jsonb_build_object(
     from ${from.payments} y where y.business_id = o.business_id and y.order_id = o.id), '[]'),
   'events', coalesce((select jsonb_agg(jsonb_build_object(
       'from', e."from", 'to', e."to", 'note', e.note, 'createdAt', e.created_at,
-      'by', coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text)) order by e.id)
-    from ${from.events} e left join accounts a on a.id = e.account_id
+      'by', ${personName('a')}, 'approvedBy', ${personName('approver')}) order by e.id)
+    from ${from.events} e left join accounts a on a.id = e.account_id left join accounts approver on approver.id = e.approved_by_id
     where e.business_id = o.business_id and e.order_id = o.id), '[]')
 ) as json
 from ${from.orders} o

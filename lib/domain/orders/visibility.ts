@@ -1,4 +1,5 @@
 import type { OrderState } from '@/lib/db/types'
+import { type Approval, mayWith } from '../people'
 import { type Actor, accountOf, type Context } from '../shared/context'
 import { may } from '../shared/permissions'
 import type { OrderView } from './view'
@@ -12,12 +13,17 @@ export function isOwn(ctx: Context, order: Pick<OrderView, 'buyer' | 'seller'>):
   return account !== null && (order.buyer?.id === account || order.seller?.id === account)
 }
 
-/** Whether this actor may take this order to that state, given that the state table has the step. */
-export function mayMove(ctx: Context, order: Pick<OrderView, 'buyer' | 'seller' | 'channel'>, to: OrderState): boolean {
+/** Whether this actor may take this order to that state, given that the state table has the step; some with an approval. */
+export function mayMove(
+  ctx: Context,
+  order: Pick<OrderView, 'buyer' | 'seller' | 'channel'>,
+  to: OrderState,
+  approval?: Approval,
+): boolean {
   const { actor } = ctx
   if (actor.kind === 'shopper') return to === 'cancelled' && isOwn(ctx, order)
   if (order.channel === 'sales')
     return may(actor, 'salesOrders.write') && (may(actor, 'orders.readAll') || isOwn(ctx, order))
-  if (order.channel === 'pos') return may(actor, 'till.refund')
+  if (order.channel === 'pos') return mayWith(ctx, 'till.refund', approval)
   return may(actor, 'orders.fulfil') || (to === 'cancelled' && isOwn(ctx, order))
 }

@@ -44,7 +44,10 @@ export const AccountRow = z.object({
   updatedAt: z.date(),
 })
 
-/** An account as others see it; leaves the password's hash behind. */
+/** What is read only to be verified, and leaves the database for nothing else. */
+export const SECRETS = { passwordHash: true, pinHash: true } as const
+
+/** An account as others see it; leaves the hashes behind. */
 export const accountView = (account: AccountView): AccountView => ({
   id: account.id,
   kind: account.kind,

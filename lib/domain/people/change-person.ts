@@ -4,7 +4,7 @@ import { recordAudit } from '../businesses'
 import { businessOf, type Context } from '../shared/context'
 import { DomainError } from '../shared/errors'
 import { demand } from '../shared/permissions'
-import { type AccountView, accountView } from './account-view'
+import { type AccountView, accountView, SECRETS } from './account-view'
 import { endSessionsOf } from './end-sessions'
 import { getPerson } from './get-person'
 import { orTaken } from './new-account'
@@ -56,7 +56,7 @@ async function changeRights(
   person: AccountView,
   data: { role: Role | null; status: AccountStatus },
 ): Promise<AccountView> {
-  const changed = await ctx.db.account.update({ where: { id: person.id }, data, omit: { passwordHash: true } })
+  const changed = await ctx.db.account.update({ where: { id: person.id }, data, omit: SECRETS })
   await endSessionsOf(ctx, person.id)
   const from = { role: person.role, status: person.status }
   const approved = person.status === 'awaiting_approval' && data.status === 'active'

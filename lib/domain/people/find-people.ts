@@ -6,9 +6,13 @@ import { demand } from '../shared/permissions'
 import { fold } from '../shared/text'
 import { ACCOUNT_COLUMNS, AccountRow, type AccountView, accountView } from './account-view'
 
-export type PersonView = AccountView & { lastSignInAt: Date | null }
+export type PersonView = AccountView & {
+  lastSignInAt: Date | null
+  /** Approves at the till with a PIN. */
+  hasPin: boolean
+}
 
-const PersonRow = AccountRow.extend({ lastSignInAt: z.date().nullable() })
+const PersonRow = AccountRow.extend({ lastSignInAt: z.date().nullable(), hasPin: z.boolean() })
 
 /** The staff of the caller's business: who awaits approval first, then by name. */
 export async function findPeople(
@@ -19,7 +23,7 @@ export async function findPeople(
   const found = await rows(
     ctx.db,
     PersonRow,
-    `SELECT ${ACCOUNT_COLUMNS},
+    `SELECT ${ACCOUNT_COLUMNS}, a.pin_hash IS NOT NULL AS "hasPin",
        (SELECT max(s.created_at) FROM sessions s WHERE s.account_id = a.id) AS "lastSignInAt"
      FROM accounts a
      WHERE a.business_id = $1::int AND a.kind = 'staff' AND a.status <> 'removed'
@@ -30,7 +34,7 @@ export async function findPeople(
     status ?? null,
   )
   const wanted = fold(search ?? '')
-  const people = found.map((row) => ({ ...accountView(row), lastSignInAt: row.lastSignInAt }))
+  const people = found.map((row) => ({ ...accountView(row), lastSignInAt: row.lastSignInAt, hasPin: row.hasPin }))
   return wanted ? people.filter((person) => fold(searchText(person)).includes(wanted)) : people
 }
 

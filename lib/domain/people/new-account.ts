@@ -2,7 +2,7 @@ import { isUniqueViolation } from '@/lib/db/sql'
 import type { Db } from '@/lib/db/transaction'
 import type { AccountKind, AccountStatus, Role } from '@/lib/db/types'
 import { installState } from '../businesses'
-import { type AccountView, accountView } from './account-view'
+import { type AccountView, accountView, SECRETS } from './account-view'
 import { demandFreeNames } from './free-names'
 import { hashPassword } from './password-hash'
 import { checkPassword } from './password-rules'
@@ -41,7 +41,7 @@ export async function prepareAccount(db: Db, kind: AccountKind, details: PersonD
 }
 
 export async function insertAccount(db: Db, place: Place, prepared: PreparedAccount): Promise<AccountView> {
-  return accountView(await db.account.create({ data: { ...place, ...prepared }, omit: { passwordHash: true } }))
+  return accountView(await db.account.create({ data: { ...place, ...prepared }, omit: SECRETS }))
 }
 
 /** Runs the insert; when somebody took the name in the same moment, says which of the two it was. */

@@ -1,6 +1,6 @@
 import { unknownIndustry } from '../businesses'
 import type { Context } from '../shared/context'
-import { type AccountView, accountView } from './account-view'
+import { type AccountView, accountView, SECRETS } from './account-view'
 import { demandFreeNames } from './free-names'
 import { getAccount } from './get-account'
 import { orTaken, type PersonDetails } from './new-account'
@@ -27,7 +27,7 @@ export async function changeDetails(ctx: Context, account: AccountView, patch: P
   if (username !== account.username && username !== email) checkUsername(username)
   await demandFreeNames(ctx.db, account.kind, { username, email }, account.id)
   const data = { username, email, firstName, lastName, phone, address, country, industryId }
-  return accountView(await ctx.db.account.update({ where: { id: account.id }, data, omit: { passwordHash: true } }))
+  return accountView(await ctx.db.account.update({ where: { id: account.id }, data, omit: SECRETS }))
 }
 
 /** What signs this person in after the change; who had no username of their own keeps the e-mail address as it. */

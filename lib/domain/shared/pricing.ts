@@ -53,6 +53,10 @@ export function priceBasket(basket: Basket): PricedBasket {
   }
 }
 
+/** Whether a price or discount set by hand makes a line cheaper than the list does. */
+export const isBelowList = (line: { listMinor: bigint; unitMinor?: bigint | null; discountMinor?: bigint }): boolean =>
+  (line.unitMinor ?? line.listMinor) < line.listMinor || (line.discountMinor ?? 0n) > 0n
+
 /** What a shop asks for sending goods. */
 export type ShippingTerms = { shippingMinor: bigint; freeShippingMinor: bigint | null }
 

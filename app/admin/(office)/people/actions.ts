@@ -3,7 +3,15 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { ROLES } from '@/components/admin/people/role-options'
-import { addPerson, approvePerson, changePerson, nameOf, removePerson, resetPassword } from '@/lib/domain/people'
+import {
+  addPerson,
+  approvePerson,
+  changePerson,
+  clearPin,
+  nameOf,
+  removePerson,
+  resetPassword,
+} from '@/lib/domain/people'
 import { action } from '@/lib/forms/action'
 import { emailField, line, optionalLine, passwordField } from '@/lib/forms/fields'
 
@@ -73,6 +81,15 @@ const remove = action(Id, async (ctx, id) => {
 
 export async function turnDown(id: number) {
   return remove(id)
+}
+
+const takePin = action(Id, async (ctx, id) => {
+  await clearPin(ctx, id)
+  refresh()
+})
+
+export async function takePinAway(id: number) {
+  return takePin(id)
 }
 
 const reset = action(z.object({ id: Id, password: passwordField }), async (ctx, { id, password }) => {

@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SearchForm } from '@/components/ui/search-form'
 import { findPeople, nameOf } from '@/lib/domain/people'
 import { office, queryOf, type SearchParams } from '../../office'
-import { addToTeam, giveRole, letIn, letSignIn, setNewPassword, shutOut, turnDown } from './actions'
+import { addToTeam, giveRole, letIn, letSignIn, setNewPassword, shutOut, takePinAway, turnDown } from './actions'
 import { rightRows } from './rights'
 
 export const metadata: Metadata = { title: 'People' }
@@ -61,6 +61,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
             disable: shutOut,
             enable: letSignIn,
             remove: turnDown,
+            clearPin: takePinAway,
             resetPassword: setNewPassword,
           }}
         />
