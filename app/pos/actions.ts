@@ -3,9 +3,10 @@
 import { z } from 'zod'
 import type { TillActions } from '@/components/till/actions'
 import { approvalOf } from '@/lib/auth/approval'
+import { enterAgain, Login } from '@/lib/auth/enter'
 import { createCustomer, findCustomers as findCustomersOf } from '@/lib/domain/customers'
 import { completeSale, findOrders, getOrder, getOrderByNumber, moveOrder } from '@/lib/domain/orders'
-import { findApprovers as findApproversOf } from '@/lib/domain/people'
+import { findApprovers as findApproversOf, nameOf } from '@/lib/domain/people'
 import {
   closeShift as close,
   findTills as findTillsOf,
@@ -14,7 +15,7 @@ import {
   openShift as open,
   takeBackSale,
 } from '@/lib/domain/tills'
-import { action } from '@/lib/forms/action'
+import { action, withForm } from '@/lib/forms/action'
 
 const Id = z.number().int().positive()
 const Text = (most: number) => z.string().trim().max(most)
@@ -74,6 +75,15 @@ const runReturn = action(Return, async (ctx, { orderId, reason, given }) => {
 })
 export async function returnSale(input: Parameters<TillActions['returnSale']>[0]) {
   return runReturn(input)
+}
+
+const Again = Login.extend({ personId: Id, anybody: z.boolean() })
+const runSignIn = withForm(Again, async ({ personId, anybody, ...login }) => {
+  const account = await enterAgain(login, { personId, anybody })
+  return { id: account.id, name: nameOf(account) }
+})
+export async function signInAgain(input: Parameters<TillActions['signInAgain']>[0]) {
+  return runSignIn(input)
 }
 
 const SalesQuery = z.strictObject({ shiftId: Id.optional(), search: Text(100).optional(), after: Id.optional() })

@@ -2,6 +2,7 @@ import { Till } from '@/components/till/till'
 import { signOut } from '@/lib/auth/actions'
 import { staffContext } from '@/lib/auth/context'
 import { getBusiness } from '@/lib/domain/businesses'
+import { getAccount } from '@/lib/domain/people'
 import { may } from '@/lib/domain/shared/permissions'
 import { findOpenShift, findTills } from '@/lib/domain/tills'
 import * as actions from './actions'
@@ -10,17 +11,24 @@ export const metadata = { title: 'Till' }
 
 export default async function TillPage() {
   const ctx = await staffContext('till.sell')
-  const [business, shift, tills] = await Promise.all([getBusiness(ctx), findOpenShift(ctx), findTills(ctx)])
+  const [business, account, shift, tills] = await Promise.all([
+    getBusiness(ctx),
+    getAccount(ctx),
+    findOpenShift(ctx),
+    findTills(ctx),
+  ])
   const { id, name, currency, timeZone, taxPpm, pricesIncludeTax, cashRoundingMinor } = business
   const person = {
     id: ctx.actor.accountId,
     name: ctx.actor.name,
+    username: account.username,
     mayRefund: may(ctx.actor, 'till.refund'),
     maySetPrices: business.cashiersSetPrices || may(ctx.actor, 'till.price'),
     mayManage: may(ctx.actor, 'reports.read'),
   }
   return (
     <Till
+      key={person.id}
       shop={{ id, name, currency, timeZone, taxPpm, pricesIncludeTax, cashRoundingMinor }}
       person={person}
       openShift={shift}

@@ -22,6 +22,8 @@ export type TillActions = {
   takeBack: (input: { orderId: number }) => Promise<ActionResult<OrderView>>
   returnSale: (input: { orderId: number; reason: string; given?: GivenPin }) => Promise<ActionResult<OrderView>>
   findApprovers: (right: ApprovedRight) => Promise<ActionResult<Approver[]>>
+  /** Who signed in; somebody else than the person at the till only when `anybody` may. */
+  signInAgain: (input: SignInInput) => Promise<ActionResult<{ id: number; name: string }>>
   findSales: (input: { shiftId?: number; search?: string; after?: number }) => Promise<ActionResult<SalesPage>>
   readSale: (input: { id: number } | { number: string }) => Promise<ActionResult<OrderView>>
   findTills: () => Promise<ActionResult<TillView[]>>
@@ -32,5 +34,7 @@ export type TillActions = {
   findCustomers: (input: { search: string }) => Promise<ActionResult<Customer[]>>
   addCustomer: (input: { name: string; email: string; phone: string }) => Promise<ActionResult<Customer>>
 }
+
+export type SignInInput = { login: string; password: string; personId: number; anybody: boolean }
 
 export type CashInput = { shiftId: number; amountMinor: bigint; reason: string; clientId: string }

@@ -10,6 +10,7 @@ import { ParkedSheet } from './parked-sheet'
 import { SaleApproval } from './sale-approval'
 import { SalesSheet } from './sales-sheet'
 import { ShiftSheet } from './shift-sheet'
+import { SignInAgain } from './sign-in-again'
 import { useTill } from './till-context'
 import { VariantDialog } from './variant-dialog'
 
@@ -31,6 +32,8 @@ export function Overlays() {
       return <DiscountDialog />
     case 'approval':
       return <SaleApproval />
+    case 'signIn':
+      return <SignInAgain />
     case 'shift':
       return <ShiftSheet />
     case 'sales':

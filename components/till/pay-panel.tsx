@@ -1,6 +1,7 @@
 'use client'
 
 import { PayForm } from './pay-form'
+import { PayProblem } from './pay-problem'
 import { useTill } from './till-context'
 import { Unanswered } from './unanswered'
 
@@ -9,7 +10,14 @@ export function PayPanel() {
   const { sale } = useTill()
   return (
     <section aria-label="Payment" className="min-h-0 grow overflow-y-auto overscroll-contain">
-      {sale.stage === 'unanswered' ? <Unanswered /> : <PayForm />}
+      {sale.stage === 'unanswered' ? (
+        <>
+          <PayProblem />
+          <Unanswered />
+        </>
+      ) : (
+        <PayForm />
+      )}
     </section>
   )
 }

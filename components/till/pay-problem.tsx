@@ -1,8 +1,8 @@
 'use client'
 
+import { useEffect, useEffectEvent } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { LinkButton } from '@/components/ui/link-button'
 import type { Shortage } from '@/lib/domain/shared/errors'
 import { CommandButton } from './command-button'
 import { changeBasket } from './sale'
@@ -15,17 +15,26 @@ export function PayProblem() {
   const { problem } = sale
   if (!problem) return null
   if (problem.kind === 'short') return <Short shortages={problem.shortages} />
-  if (problem.kind === 'signed-out')
-    return (
-      <Alert
-        tone="warning"
-        live="assertive"
-        title={problem.message}
-        action={<LinkButton href="/staff?callbackUrl=%2Fpos">Sign in again</LinkButton>}
-      />
-    )
+  if (problem.kind === 'signed-out') return <SignedOut message={problem.message} />
   if (problem.kind === 'conflict') return <Conflict message={problem.message} />
   return <Alert tone="danger" live="assertive" title={problem.message} />
+}
+
+/** Asks at once; the button is for whoever said not now. */
+function SignedOut({ message }: { message: string }) {
+  const { open } = useTill()
+  const ask = useEffectEvent(() => open({ kind: 'signIn' }))
+  useEffect(() => {
+    ask()
+  }, [])
+  return (
+    <Alert
+      tone="warning"
+      live="assertive"
+      title={message}
+      action={<Button onClick={() => open({ kind: 'signIn' })}>Sign in again</Button>}
+    />
+  )
 }
 
 function Short({ shortages }: { shortages: readonly Shortage[] }) {

@@ -10,6 +10,7 @@ export type TillShop = Pick<
 export type TillPerson = {
   id: number
   name: string
+  username: string
   mayRefund: boolean
   /** Prices and discounts by hand, without anybody's approval. */
   maySetPrices: boolean

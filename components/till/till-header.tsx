@@ -59,7 +59,7 @@ function ShiftChip() {
 }
 
 function ConnectionChip() {
-  const { connection } = useTill()
+  const { connection, open } = useTill()
   if (connection === 'offline')
     return (
       <Badge tone="warning" icon={<CloudOff aria-hidden />}>
@@ -68,11 +68,11 @@ function ConnectionChip() {
     )
   if (connection === 'signed-out')
     return (
-      <a href="/staff?callbackUrl=%2Fpos" className="no-underline">
+      <button type="button" onClick={() => open({ kind: 'signIn' })}>
         <Badge tone="warning" icon={<LogIn aria-hidden />}>
           Sign in again
         </Badge>
-      </a>
+      </button>
     )
   if (connection === 'unknown') return null
   return (

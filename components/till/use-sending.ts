@@ -28,19 +28,21 @@ export function useSending(tools: SendingTools, forgetTyped: () => void) {
   const busy = useRef(false)
 
   function settle(answer: Awaited<ReturnType<TillActions['sell']>>, given?: GivenPin): ActionFailure | undefined {
-    if (!answer.ok && given && isAboutPin(answer)) {
-      change((now) => heldUp(now, sale, null))
-      return answer
-    }
-    forgetTyped()
     if (answer.ok) {
+      forgetTyped()
       change((now) => acknowledged(now, answer.value, Date.now()))
       tools.onSold(answer.value)
-    } else {
-      const problem = problemOf(answer)
-      change((now) => refused(now, problem))
-      tools.onProblem(problem)
-    }
+    } else if (given && isAboutPin(answer)) {
+      change((now) => heldUp(now, sale, null))
+      return answer
+    } else refuse(problemOf(answer))
+  }
+
+  function refuse(problem: Problem) {
+    const signedOut = problem.kind === 'signed-out'
+    if (!signedOut) forgetTyped()
+    change((now) => (signedOut ? heldUp(now, sale, problem) : refused(now, problem)))
+    tools.onProblem(problem)
   }
 
   return async (attempt: SaleInput, given?: GivenPin) => {

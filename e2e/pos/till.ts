@@ -153,6 +153,7 @@ function tillAt(page: Page, cashier: string) {
 
   return {
     page,
+    cashier,
     basket,
     lines,
     payment,

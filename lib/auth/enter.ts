@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/types'
-import { DOORS, endSession, type SignedIn, signIn } from '@/lib/domain/people'
+import { type AccountView, DOORS, endSession, type SignedIn, signIn } from '@/lib/domain/people'
 import { addressOf } from './address'
 import { claimsOf, signBrowserToken } from './browser-token'
 import { sessionCookie } from './cookie'
@@ -37,6 +37,20 @@ export async function remember({ account, session }: SignedIn): Promise<void> {
   const token = await signBrowserToken(claimsOf(account, session.id), session.expiresAt)
   const jar = await cookies()
   jar.set(name, token, { ...options, maxAge: DOORS.browser })
+}
+
+/**
+ * Signs staff in again amid their work. Whoever else it turns out to be is let in only when `anybody` is welcome;
+ * answers who it is.
+ */
+export async function enterAgain(
+  login: z.output<typeof Login>,
+  { personId, anybody }: { personId: number; anybody: boolean },
+): Promise<AccountView> {
+  const signedIn = await enter('staff', login)
+  if (anybody || signedIn.account.id === personId) await remember(signedIn)
+  else await endSession(db, signedIn.session.id)
+  return signedIn.account
 }
 
 /** Ends this browser's session and takes the cookie back. */
