@@ -81,18 +81,18 @@ export const ProductRow = z.object({
 type ProductRow = z.infer<typeof ProductRow>
 
 /** SQL of one product as `ProductRow`, for `products p left join categories c`. An archived one keeps all its variants. */
-export const PRODUCT_JSON = `json_build_object(
-  'businessId', p.business_id, 'id', p.id, 'slug', p.slug, 'name', p.name, 'description', p.description,
-  'priceMinor', p.price_minor::text, 'image', p.image, 'createdById', p.created_by_id,
-  'archivedAt', p.archived_at, 'createdAt', p.created_at, 'updatedAt', p.updated_at,
-  'category', case when c.id is not null then json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) end,
-  'variants', (select coalesce(json_agg(json_build_object(
-      'id', v.id, 'sku', v.sku, 'barcode', v.barcode, 'size', v.size, 'colour', v.colour,
-      'ownPriceMinor', v.price_minor::text, 'costMinor', v.cost_minor::text,
-      'stock', v.stock, 'threshold', v.threshold) order by v.position, v.id), '[]')
+export const PRODUCT_JSON = `(select row_to_json(product) from (select
+  p.business_id as "businessId", p.id, p.slug, p.name, p.description, p.price_minor::text as "priceMinor", p.image,
+  p.created_by_id as "createdById", p.archived_at as "archivedAt", p.created_at as "createdAt",
+  p.updated_at as "updatedAt",
+  case when c.id is not null then json_build_object('id', c.id, 'slug', c.slug, 'name', c.name) end as category,
+  (select coalesce(json_agg(variant), '[]') from (
+    select v.id, v.sku, v.barcode, v.size, v.colour, v.price_minor::text as "ownPriceMinor",
+      v.cost_minor::text as "costMinor", v.stock, v.threshold
     from variants v
     where v.business_id = p.business_id and v.product_id = p.id
-      and (v.archived_at is null or v.archived_at = p.archived_at)))`
+      and (v.archived_at is null or v.archived_at = p.archived_at)
+    order by v.position, v.id) variant) as variants) product)`
 
 /** Joins that `PRODUCT_JSON` reads. */
 export const WITH_CATEGORY = 'left join categories c on c.business_id = p.business_id and c.id = p.category_id'
