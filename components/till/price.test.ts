@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Basket, BasketLine } from './basket'
-import { goodsOf, priceOf } from './price'
+import { goodsOf, loweredBy, priceOf } from './price'
 
 const terms = { taxPpm: 190_000, pricesIncludeTax: true, cashRoundingMinor: 5n }
 const line = (variantId: number, patch: Partial<BasketLine> = {}): BasketLine => ({
@@ -47,4 +47,12 @@ test('prices travel only where they were set by hand', () => {
     { variantId: 1, quantity: 1, unitMinor: undefined, discountMinor: undefined },
     { variantId: 2, quantity: 1, unitMinor: 900n, discountMinor: 50n },
   ])
+})
+
+test('what was lowered by hand is summed; a price above the list takes nothing off it', () => {
+  const off = { kind: 'amount', minor: 50n } as const
+  assert.equal(loweredBy(basket([line(1), line(2, { unitMinor: 1200n })])), 0n)
+  assert.equal(loweredBy(basket([line(1, { unitMinor: 900n, quantity: 3 })])), 300n)
+  assert.equal(loweredBy(basket([line(1, { unitMinor: 1200n, discount: off })])), 50n)
+  assert.equal(loweredBy(basket([line(1, { discount: off }), line(2)], { discount: off })), 100n)
 })

@@ -1,5 +1,5 @@
 import { divideRounded } from '@/lib/domain/shared/money'
-import { isBelowList, type PricedBasket, priceBasket } from '@/lib/domain/shared/pricing'
+import { belowList, type PricedBasket, priceBasket } from '@/lib/domain/shared/pricing'
 import type { SaleInput } from './actions'
 import type { Basket, BasketLine, Discount } from './basket'
 import type { TillShop } from './shop'
@@ -34,12 +34,12 @@ export const basketDiscount = (basket: Basket): bigint =>
     basket.lines.reduce((sum, line) => sum + subtotalOf(line) - lineDiscount(line), 0n),
   )
 
-/** What the basket goes below the list's prices, line by line and as a whole; 0 when nothing was lowered by hand. */
-export function belowList(basket: Basket): bigint {
-  const lowered = basket.lines.filter((line) => isBelowList({ ...line, discountMinor: lineDiscount(line) }))
-  const off = lowered.map((line) => line.listMinor * BigInt(line.quantity) - subtotalOf(line) + lineDiscount(line))
-  return off.reduce((sum, minor) => sum + minor, basketDiscount(basket))
-}
+/** What was lowered by hand in the whole basket, line by line and as a whole; 0 when it sells at the list's prices. */
+export const loweredBy = (basket: Basket): bigint =>
+  basket.lines.reduce(
+    (sum, line) => sum + belowList({ ...line, discountMinor: lineDiscount(line) }),
+    basketDiscount(basket),
+  )
 
 /** A discount in minor units of what it is taken off. */
 export function amountOff(discount: Discount | null, base: bigint): bigint {

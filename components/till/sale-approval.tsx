@@ -1,7 +1,7 @@
 'use client'
 
 import { ApprovalDialog } from './approval-dialog'
-import { belowList } from './price'
+import { loweredBy } from './price'
 import { useTill } from './till-context'
 
 /** Prices and discounts that the cashier may not give alone: approved with the sale as it is paid, not before. */
@@ -10,7 +10,7 @@ export function SaleApproval() {
   return (
     <ApprovalDialog
       right="till.price"
-      description={`This sale is ${money(belowList(sale.basket))} below the list’s prices.`}
+      description={`This sale is ${money(loweredBy(sale.basket))} below the list’s prices.`}
       confirmLabel="Approve and sell"
       onApprove={checkout.approve}
       onOpenChange={close}

@@ -6,6 +6,7 @@ import {
   afterCrash,
   backFromPaying,
   beginPaying,
+  heldUp,
   newSale,
   queued,
   refused,
@@ -117,6 +118,15 @@ test('a price that changed reaches the basket, and money already taken is counte
     reprice(paying, () => 1000n),
     paying,
   )
+})
+
+test('a sale that was held up for somebody is as it was before it was sent', () => {
+  const tender = { method: 'card' as const, amountMinor: 500n, tenderedMinor: 0n }
+  const paying = { ...beginPaying(withTwo()), tenders: [tender] }
+  assert.deepEqual(heldUp(sending(paying, attempt(paying)), paying, null), paying)
+  const lost = unanswered(sending(paying, attempt(paying)))
+  const problem = { kind: 'signed-out' as const, message: 'Sign in.' }
+  assert.deepEqual(heldUp(queued(sending(lost, attempt(lost)), 'x'), lost, problem), { ...lost, queue: ['x'], problem })
 })
 
 test('every basket has an id of its own', () => {

@@ -10,7 +10,7 @@ export type Stage = 'selling' | 'paying' | 'sending' | 'unanswered' | 'done'
 
 export type Problem =
   | { kind: 'short'; shortages: Shortage[] }
-  | { kind: 'signed-out' | 'conflict' | 'closed' | 'refused'; message: string }
+  | { kind: 'signed-out' | 'conflict' | 'closed' | 'forbidden' | 'refused'; message: string }
 
 /** All that must survive a crash: what is in the basket, what was given for it, what was sent, what came of the last. */
 export type Sale = {

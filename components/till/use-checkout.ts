@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { GivenPin } from '@/lib/domain/people'
 import { readAmount } from './amounts'
-import { belowList, goodsOf, priceOf } from './price'
+import { goodsOf, loweredBy, priceOf } from './price'
 import { addTender, sellWhatIsLeft } from './sale'
 import type { TillPerson, TillShop } from './shop'
 import { covered, isOnlyCash, type Method, type Offer, offerOf, paymentsOf } from './tenders'
@@ -29,7 +29,9 @@ export function useCheckout(tools: Tools) {
   const { totalMinor, roundingMinor } = priceOf(basket, shop, isOnlyCash(tenders, method))
   const dueMinor = totalMinor - covered(tenders)
   const offer = typedOffer(typed, method, dueMinor, shop.currency)
-  const takesApproval = !tools.person.maySetPrices && belowList(basket) > 0n
+  // What this till knows of the cashier's rights may be of this morning.
+  const mayNot = !tools.person.maySetPrices || problem?.kind === 'forbidden'
+  const takesApproval = mayNot && loweredBy(basket) > 0n
 
   function pay(given?: GivenPin) {
     const payments = paymentsOf(offer.ok ? [...tenders, offer.tender] : tenders)

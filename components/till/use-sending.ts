@@ -67,6 +67,7 @@ function problemOf({ code, message, details, fields }: ActionFailure): Problem {
   if (code === 'out_of_stock') return { kind: 'short', shortages: details?.shortages ?? [] }
   if (code === 'unauthenticated') return { kind: 'signed-out', message: 'Your session has ended. The basket stays.' }
   if (code === 'conflict') return { kind: 'conflict', message }
+  if (code === 'forbidden') return { kind: 'forbidden', message }
   if (code === 'wrong_state') return { kind: 'closed', message }
   const aboutTotal = Object.keys(fields ?? {}).some((field) => field.startsWith('payments'))
   return {

@@ -55,6 +55,7 @@ test('A scan never ends up in the PIN, and Esc goes back', async ({ till, shelve
   await till.scan(number)
   await till.dialog.getByRole('button', { name: 'Return the sale' }).click()
   const question = asking(till.page)
+  await expect(question.getByLabel('PIN')).toBeFocused()
   await till.type('40')
   await till.scan('4012345678901')
   await expect(question.getByLabel('PIN')).toHaveValue('40')
@@ -97,6 +98,32 @@ test('Where cashiers set no prices, a manager approves the discount as the sale 
     await expect(till.sold).toContainText('Change€32.00')
     await till.sold.getByRole('button', { name: 'View receipt' }).click()
     await expect(till.dialog).toContainText(/Price: approved by \w+/)
+  } finally {
+    await letCashiersSetPrices(browser, true)
+  }
+})
+
+test('A till that was open before cashiers lost their say in prices asks a manager, too', async ({
+  till,
+  browser,
+  shelve,
+}) => {
+  const lamp = await shelve(5, '20.00')
+  await till.reload()
+  await till.ring(lamp)
+  await till.press('basketDiscount')
+  await till.dialog.getByLabel('Discount').fill('5')
+  await till.page.keyboard.press('Enter')
+  await letCashiersSetPrices(browser, false)
+  try {
+    await till.pay()
+    await till.press('confirm')
+    await expect(till.payment.getByRole('alert')).toContainText('Only a manager may give a discount.')
+    await till.press('confirm')
+    await expect(asking(till.page).getByLabel('PIN')).toBeFocused()
+    await till.type(PIN)
+    await till.page.keyboard.press('Enter')
+    await expect(till.sold).toContainText('€15.00 by cash')
   } finally {
     await letCashiersSetPrices(browser, true)
   }

@@ -4,7 +4,7 @@ import { type Approval, type Approver, mayWith } from '../people'
 import { accountOf, type Context, staffOf } from '../shared/context'
 import { DomainError, forbidden, invalid } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
-import { isBelowList, type PricedBasket } from '../shared/pricing'
+import { belowList, type PricedBasket } from '../shared/pricing'
 import { demandCustomer } from './demand-customer'
 import {
   type ChosenLine,
@@ -131,7 +131,7 @@ function demandPrices(
   cashiersSetPrices: boolean,
 ): Approver | null {
   if (cashiersSetPrices || may(ctx.actor, 'till.price')) return null
-  const lowered = lines.find(({ offer, ...line }) => isBelowList({ ...line, listMinor: offer.priceMinor }))
+  const lowered = lines.find(({ offer, ...line }) => belowList({ ...line, listMinor: offer.priceMinor }) > 0n)
   if (!lowered && (request.discountMinor ?? 0n) <= 0n) return null
   if (mayWith(ctx, 'till.price', request.approval)) return request.approval?.approver ?? null
   throw forbidden(

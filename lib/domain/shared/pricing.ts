@@ -53,9 +53,13 @@ export function priceBasket(basket: Basket): PricedBasket {
   }
 }
 
-/** Whether a price or discount set by hand makes a line cheaper than the list does. */
-export const isBelowList = (line: { listMinor: bigint; unitMinor?: bigint | null; discountMinor?: bigint }): boolean =>
-  (line.unitMinor ?? line.listMinor) < line.listMinor || (line.discountMinor ?? 0n) > 0n
+type HandPricedLine = { listMinor: bigint; unitMinor?: bigint | null; quantity: number; discountMinor?: bigint }
+
+/** By how much a price or discount set by hand takes a line below what the list says. */
+export function belowList({ listMinor, unitMinor, quantity, discountMinor }: HandPricedLine): bigint {
+  const under = listMinor - (unitMinor ?? listMinor)
+  return (under > 0n ? under * BigInt(quantity) : 0n) + (discountMinor ?? 0n)
+}
 
 /** What a shop asks for sending goods. */
 export type ShippingTerms = { shippingMinor: bigint; freeShippingMinor: bigint | null }
