@@ -36,8 +36,10 @@ export function hearing(ears: Ears): { listen: (event: KeyboardEvent) => void; s
 function hearKey(state: Hearing, event: KeyboardEvent): void {
   const field = fieldOf(event.target)
   const { goesOn, left } = state.burst.add(event.key, event.timeStamp)
-  if (!goesOn) state.before = field && { field, value: field.value }
-  if (hush(state) && left) state.ears.onTyped(left)
+  const handedOut = hush(state) && left !== ''
+  if (handedOut) state.ears.onTyped(left)
+  // What was held back may have gone into a field, which then has the focus.
+  if (!goesOn) state.before = textOf(handedOut ? fieldOf(document.activeElement) : field)
   if (belongsToPage(event, field, goesOn) || !state.ears.wantsTyping()) return
   swallow(event)
   state.quiet = setTimeout(() => {
@@ -88,6 +90,8 @@ function fieldOf(target: EventTarget | null): Field | null {
   const field = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target : null
   return field && !['checkbox', 'radio', 'button', 'submit'].includes(field.type) ? field : null
 }
+
+const textOf = (field: Field | null) => field && { field, value: field.value }
 
 /** Puts a field's text back as typing would, so that React hears of it. */
 function restore(field: Field, value: string): void {

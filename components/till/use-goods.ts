@@ -1,12 +1,12 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { toast } from '@/components/ui/toaster'
 import type { TillItem } from '@/lib/domain/catalog'
 import { type BasketLine, MAX_LINES, quantityOf } from './basket'
 import { type Catalogue, findCode, type TillProduct } from './catalogue'
 import { addItem, removeLine, restoreLine, type Sale, setQuantity } from './sale'
 import type { Overlay } from './till-context'
+import { toast } from './toast'
 import type { Cue } from './use-cues'
 import type { ChangeSale } from './use-sale'
 
@@ -82,7 +82,7 @@ function useRemoval({ sale, change, say }: Pick<Tools, 'sale' | 'change' | 'say'
     removed.current = { line, place, at: Date.now() }
     change((now) => removeLine(now, variantId))
     say(`${line.name} removed.`)
-    toast(`${line.name} removed`, {
+    toast.plain(`${line.name} removed`, {
       id: 'removed',
       duration: UNDO_MS,
       action: { label: 'Undo · Ctrl Z', onClick: undo },

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { toast } from '@/components/ui/toaster'
 import { keep, recall } from './durable-store'
 import { afterCrash, newSale, type Sale } from './sale'
+import { toast } from './toast'
 
 export type ChangeSale = (change: (sale: Sale) => Sale) => void
 

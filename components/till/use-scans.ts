@@ -1,11 +1,11 @@
 'use client'
 
 import { flushSync } from 'react-dom'
-import { toast } from '@/components/ui/toaster'
 import { quantityBefore, splitQuantity } from './catalogue'
 import { commandFor } from './keys'
 import { queued } from './sale'
 import type { TillState } from './till-context'
+import { toast } from './toast'
 import { focusField, nextCustomer } from './use-commands'
 import { useScanner } from './use-scanner'
 

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { toast } from '@/components/ui/toaster'
 import type { TillActions } from './actions'
 import type { Sale } from './sale'
+import { toast } from './toast'
 import type { ChangeSale } from './use-sale'
 
 /** As long as the server lets a cashier take back their own sale. */
