@@ -9,4 +9,5 @@ export const toast = {
   plain: (text: string, more?: More) => show(text, atTop(more)),
   warning: (text: string, more?: More) => show.warning(text, atTop(more)),
   error: (text: string, more?: More) => show.error(text, atTop(more)),
+  dismiss: (id: number | string) => show.dismiss(id),
 }
