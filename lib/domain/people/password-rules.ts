@@ -1,9 +1,12 @@
 import { invalid } from '../shared/errors'
 
-/** Words people begin with; digits and signs after them make no difference. */
+/**
+ * Words people begin with; digits and signs after them make no difference. `test` is not among them: document 001 prints
+ * `test12345` for everybody to sign up with.
+ */
 const COMMON = new Set(
   `password passwort passw0rd pass pw secret geheim letmein welcome willkommen hello hallo admin administrator root user
-  guest test testing demo default changeme login master access qwerty qwertz azerty asdf asdfgh asdfghjkl zxcvbn zxcvbnm
+  guest testing demo default changeme login master access qwerty qwertz azerty asdf asdfgh asdfghjkl zxcvbn zxcvbnm
   qwertyuiop qazwsx abc abcd abcde abcdef abcdefg abcdefgh iloveyou love sunshine princess dragon monkey football baseball
   basketball soccer hockey superman batman starwars shadow michael jordan jessica daniel ashley nicole charlie thomas
   summer sommer winter spring autumn computer internet samsung google facebook shop shopping store kasse kasse cashier
