@@ -1,12 +1,11 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { DialogClose } from '@/components/ui/dialog'
 import { FormMessage } from '@/components/ui/form-message'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { Approver } from '@/lib/domain/people'
 import { PIN_KEYPAD, pinPressed } from './amounts'
+import { DialogButtons } from './dialog-buttons'
 import { Keypad } from './keypad'
 import { PinField } from './pin-field'
 import { type Approve, useAsking } from './use-asking'
@@ -48,14 +47,7 @@ export function ApprovalForm({ approvers, confirmLabel, onApprove, onDone, child
         </div>
         <Keypad keys={PIN_KEYPAD} columns={3} onPress={(key) => setPin(pinPressed(pin, key))} />
       </div>
-      <div className="mt-5 flex flex-wrap justify-end gap-2">
-        <DialogClose>
-          <Button>Cancel</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" loading={pending}>
-          {confirmLabel}
-        </Button>
-      </div>
+      <DialogButtons confirm={confirmLabel} pending={pending} />
     </form>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Button } from '@/components/ui/button'
-import { Dialog, DialogClose } from '@/components/ui/dialog'
+import { Dialog } from '@/components/ui/dialog'
+import { DialogButtons } from './dialog-buttons'
 import { useTill } from './till-context'
 
 type EntryDialogProps = {
@@ -30,15 +30,7 @@ export function EntryDialog({ title, description, confirmLabel, onConfirm, busy,
         }}
       >
         {children}
-        <div className="mt-5 flex flex-wrap justify-end gap-2">
-          {aside}
-          <DialogClose>
-            <Button>Cancel</Button>
-          </DialogClose>
-          <Button type="submit" variant="primary" loading={busy}>
-            {confirmLabel}
-          </Button>
-        </div>
+        <DialogButtons aside={aside} confirm={confirmLabel} pending={busy} />
       </form>
     </Dialog>
   )

@@ -2,11 +2,10 @@
 
 import type { ReactNode } from 'react'
 import { PasswordField } from '@/components/session/password-field'
-import { Button } from '@/components/ui/button'
-import { DialogClose } from '@/components/ui/dialog'
 import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
 import type { ActionFailure } from '@/lib/forms/action'
+import { DialogButtons } from './dialog-buttons'
 
 type SignInFieldsProps = {
   login: string
@@ -50,14 +49,7 @@ export function SignInFields({ login, password, failure, pending, confirmLabel, 
       />
       {children}
       <FormMessage>{failure?.fields ? null : failure?.message}</FormMessage>
-      <div className="flex flex-wrap justify-end gap-2">
-        <DialogClose>
-          <Button>Not now</Button>
-        </DialogClose>
-        <Button type="submit" variant="primary" loading={pending}>
-          {confirmLabel}
-        </Button>
-      </div>
+      <DialogButtons cancel="Not now" confirm={confirmLabel} pending={pending} />
     </form>
   )
 }
