@@ -1,18 +1,17 @@
 import type { Query } from '@/components/admin/address'
 import { longDay } from '@/components/admin/format'
 import { PRESETS, type PresetKey } from '@/components/admin/period-presets'
-import { dayAt, lastDays, lengthOf, type Period } from '@/lib/domain/reports'
+import { lastDays, lengthOf, type Period } from '@/lib/domain/reports'
+import { businessDay, type ShopClock } from '@/lib/domain/shared/days'
 import { oneOf } from './office'
 
 export type ChosenPeriod = { key: PresetKey | 'custom'; period: Period; today: string }
 
-type Calendar = { timeZone: string; dayCutOff: number }
-
 const MOST_DAYS = 5 * 366
 
 /** The period that the address asks for; `fallback` when it asks for none or for one that cannot be. */
-export function chosenPeriod(query: Query, calendar: Calendar, now: Date, fallback: PresetKey = '30'): ChosenPeriod {
-  const today = dayAt(calendar, now)
+export function chosenPeriod(query: Query, clock: ShopClock, now: Date, fallback: PresetKey = '30'): ChosenPeriod {
+  const today = businessDay(now, clock)
   const custom = customPeriod(query)
   if (custom) return { key: 'custom', period: custom, today }
   const keys = PRESETS.map((preset) => preset.key)
@@ -21,8 +20,8 @@ export function chosenPeriod(query: Query, calendar: Calendar, now: Date, fallba
 }
 
 /** The period of the address, or none: lists without one show everything. */
-export function periodFilter(query: Query, calendar: Calendar, now: Date): ChosenPeriod | null {
-  return query.period || (query.from && query.to) ? chosenPeriod(query, calendar, now) : null
+export function periodFilter(query: Query, clock: ShopClock, now: Date): ChosenPeriod | null {
+  return query.period || (query.from && query.to) ? chosenPeriod(query, clock, now) : null
 }
 
 function customPeriod({ from, to }: Query): Period | null {

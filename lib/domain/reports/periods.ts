@@ -1,15 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Grain, Period } from './sales'
 
-/** The business day a moment falls on, in the shop's time zone and turning over at its cut-off. */
-export const dayAt = ({ timeZone, dayCutOff }: { timeZone: string; dayCutOff: number }, moment: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(moment.getTime())
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime()
-    .subtract({ minutes: dayCutOff })
-    .toPlainDate()
-    .toString()
-
 const startOf = (day: Temporal.PlainDate, grain: Grain) => {
   if (grain === 'month') return day.with({ day: 1 })
   return grain === 'week' ? day.subtract({ days: day.dayOfWeek - 1 }) : day

@@ -13,7 +13,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { findOrders } from '@/lib/domain/orders'
-import { dayAt } from '@/lib/domain/reports'
+import { businessDay } from '@/lib/domain/shared/days'
 import { may } from '@/lib/domain/shared/permissions'
 import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../office'
 import { periodFilter, periodText } from '../../period'
@@ -55,7 +55,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
         tab={tab.key}
         channel={channel}
         period={chosen && { key: chosen.key, text: periodText(chosen.period) }}
-        today={dayAt(business, ctx.now)}
+        today={businessDay(ctx.now, business)}
         zone={business.timeZone}
       />
       <Selection all={orders.filter(isMovable).map(({ id }) => id)}>

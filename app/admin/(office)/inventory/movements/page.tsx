@@ -7,7 +7,7 @@ import { ListPager } from '@/components/admin/list/list-pager'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { dayAt } from '@/lib/domain/reports'
+import { businessDay } from '@/lib/domain/shared/days'
 import { may } from '@/lib/domain/shared/permissions'
 import { findMovements } from '@/lib/domain/stock'
 import { longNumber, office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../../office'
@@ -39,7 +39,7 @@ export default async function MovementsPage({ searchParams }: { searchParams: Se
         reason={reason}
         period={chosen && { key: chosen.key, text: periodText(chosen.period) }}
         product={productId === undefined ? undefined : (movements[0]?.productName ?? `${productId}`)}
-        today={dayAt(business, ctx.now)}
+        today={businessDay(ctx.now, business)}
         zone={business.timeZone}
       />
       <MovementsTable
