@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import type { TillActions } from '@/components/till/actions'
+import type { TillActions } from '@/components/till/shared/actions'
 import { approvalOf } from '@/lib/auth/approval'
 import { enterAgain, Login } from '@/lib/auth/enter'
 import { createCustomer, findCustomers as findCustomersOf } from '@/lib/domain/customers'

@@ -1,4 +1,4 @@
-import { Till } from '@/components/till/till'
+import { Till } from '@/components/till/shell/till'
 import { signOut } from '@/lib/auth/actions'
 import { staffContext } from '@/lib/auth/context'
 import { getBusiness } from '@/lib/domain/businesses'

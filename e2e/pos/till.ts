@@ -6,7 +6,7 @@ import {
   expect as plainExpect,
 } from '@playwright/test'
 import { z } from 'zod'
-import { COMMANDS, type CommandId } from '@/components/till/keys'
+import { COMMANDS, type CommandId } from '@/components/till/keys/commands'
 
 /** A counter may be slow on a busy machine; what it says in the end is what counts. */
 export const expect = plainExpect.configure({ timeout: 15_000 })

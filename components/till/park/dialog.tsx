@@ -1,0 +1,38 @@
+'use client'
+
+import { useState } from 'react'
+import { TextField } from '@/components/ui/text-field'
+import { EntryDialog } from '../shared/entry-dialog'
+import { useTill } from '../shell/context'
+
+/** Enter parks under the suggested name. */
+export function ParkDialog() {
+  const { parking } = useTill()
+  const [label, setLabel] = useState(parking.suggested)
+  const [error, setError] = useState<string>()
+
+  async function confirm() {
+    try {
+      await parking.park(label)
+      return true
+    } catch {
+      setError('This browser could not keep it. The basket stays as it is.')
+      return false
+    }
+  }
+
+  return (
+    <EntryDialog title="Park this sale" confirmLabel="Park" onConfirm={confirm}>
+      <TextField
+        label="Name"
+        hint="So that it is found again."
+        maxLength={80}
+        autoComplete="off"
+        value={label}
+        onChange={(event) => setLabel(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        error={error}
+      />
+    </EntryDialog>
+  )
+}

@@ -1,0 +1,60 @@
+'use client'
+
+import { Pause, Trash2 } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { EmptyState } from '@/components/ui/empty-state'
+import { IconButton } from '@/components/ui/icon-button'
+import { Sheet } from '@/components/ui/sheet'
+import { piecesIn } from '../sale/basket'
+import { useTill } from '../shell/context'
+import type { Parked } from './use-parked'
+
+export function ParkedSheet() {
+  const { parking, close } = useTill()
+  return (
+    <Sheet open onOpenChange={close} title="Parked sales" description="Taking one up parks what is in the basket now.">
+      {parking.parked.length === 0 ? (
+        <EmptyState icon={<Pause />} title="Nothing is parked" compact>
+          F8 puts a basket aside, for instance while a customer fetches something.
+        </EmptyState>
+      ) : (
+        <ul>
+          {parking.parked.map((entry) => (
+            <Row key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  )
+}
+
+function Row({ entry }: { entry: Parked }) {
+  const { parking, close, money, time } = useTill()
+  const pieces = piecesIn(entry.basket)
+
+  async function resume() {
+    await parking.resume(entry.id)
+    close()
+  }
+
+  return (
+    <li className="flex items-center gap-1 border-b border-line py-1">
+      <Button variant="ghost" onClick={resume} className="h-auto min-w-0 grow justify-start! py-2 text-start">
+        <span className="min-w-0">
+          <span className="block truncate">{entry.label}</span>
+          <span className="num block text-sm font-normal text-muted">
+            {time(entry.at)} · {entry.by} · {pieces === 1 ? '1 piece' : `${pieces} pieces`} · {money(entry.totalMinor)}
+          </span>
+        </span>
+      </Button>
+      <ConfirmDialog
+        title={`Throw away ${entry.label}?`}
+        description="Its goods stay in stock; nothing was sold."
+        confirmLabel="Throw away"
+        onConfirm={() => parking.drop(entry.id)}
+        trigger={<IconButton label={`Throw away ${entry.label}`} icon={<Trash2 aria-hidden />} />}
+      />
+    </li>
+  )
+}

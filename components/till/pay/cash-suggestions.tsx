@@ -1,0 +1,42 @@
+'use client'
+
+import { focusField } from '../keys/run-command'
+import { writeAmount } from '../shared/amounts'
+import { likelyCash } from '../shared/denominations'
+import { useTill } from '../shell/context'
+
+const look =
+  'num min-h-12 rounded-lg border border-line bg-surface px-1 font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent'
+
+/** Exactly, or what people are likely to hand over. */
+export function CashSuggestions() {
+  const { checkout, shop, money } = useTill()
+  const { typed, setTyped, dueMinor } = checkout
+
+  function choose(text: string) {
+    setTyped(text)
+    focusField('amount')
+  }
+
+  return (
+    <fieldset className="grid grid-cols-4 gap-2 md:grid-cols-2">
+      <legend className="sr-only">Cash handed over</legend>
+      <button
+        type="button"
+        aria-pressed={typed === ''}
+        onClick={() => choose('')}
+        className={`${look} col-span-2 max-md:hidden`}
+      >
+        Exactly {money(dueMinor)}
+      </button>
+      {likelyCash(dueMinor, shop.currency).map((sum) => {
+        const text = writeAmount(sum, shop.currency)
+        return (
+          <button key={text} type="button" aria-pressed={typed === text} onClick={() => choose(text)} className={look}>
+            {money(sum)}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

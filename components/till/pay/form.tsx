@@ -1,0 +1,103 @@
+'use client'
+
+import { ArrowLeft } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { CommandButton } from '../keys/command-button'
+import { KeyHint } from '../keys/key-hint'
+import { useTill } from '../shell/context'
+import { AmountField } from './amount-field'
+import { AmountKeypad } from './amount-keypad'
+import { CashSuggestions } from './cash-suggestions'
+import { MethodKeys } from './method-keys'
+import { PayProblem } from './problem'
+import { TenderList } from './tender-list'
+import { METHOD_NAMES } from './tenders'
+
+export function PayForm() {
+  const { sale, run, checkout } = useTill()
+  const busy = sale.stage === 'sending'
+  return (
+    <fieldset disabled={busy} className="mx-auto flex max-w-2xl flex-col gap-2 p-3 md:gap-3 lg:p-4">
+      <legend className="sr-only">Payment</legend>
+      <div className="flex flex-wrap items-end gap-x-4">
+        <Button variant="ghost" icon={<ArrowLeft aria-hidden />} onClick={() => run('back')} className="-ms-2">
+          Basket
+          <KeyHint command="back" />
+        </Button>
+        <Due />
+      </div>
+      <PayProblem />
+      <TenderList />
+      <MethodKeys />
+      <div className="grid gap-2 md:grid-cols-2 md:gap-3">
+        <div className="flex flex-col gap-2 md:gap-3">
+          <AmountField />
+          {sale.method === 'cash' ? <CashSuggestions /> : null}
+        </div>
+        <AmountKeypad />
+      </div>
+      <Change />
+      {checkout.takesApproval ? (
+        <p className="text-muted">A manager approves the lower prices with a PIN when you take the money.</p>
+      ) : null}
+      <CommandButton
+        command="confirm"
+        variant="primary"
+        size="xl"
+        full
+        loading={busy}
+        disabled={!checkout.offer.ok || sale.problem?.kind === 'short'}
+        className="num max-lg:sticky max-lg:bottom-3"
+      >
+        <ConfirmWords />
+      </CommandButton>
+    </fieldset>
+  )
+}
+
+function Due() {
+  const { sale, checkout, money } = useTill()
+  return (
+    <p className="ms-auto text-end">
+      <span className="block text-muted">{sale.tenders.length > 0 ? 'Still due' : 'Amount due'}</span>
+      <span className="num block text-figure font-semibold md:text-figure-lg">{money(checkout.dueMinor)}</span>
+      {checkout.roundingMinor === 0n ? null : (
+        <span className="num block text-sm text-muted">Rounded by {money(checkout.roundingMinor)} for cash</span>
+      )}
+    </p>
+  )
+}
+
+function ConfirmWords() {
+  const { sale, checkout, money } = useTill()
+  const { offer } = checkout
+  if (!offer.ok) return 'Confirm'
+  const word = METHOD_NAMES[sale.method]?.toLowerCase()
+  const given = sale.method === 'cash' ? offer.tender.tenderedMinor : offer.tender.amountMinor
+  return offer.leftMinor > 0n ? `Add ${money(given)} ${word}` : `Take ${money(given)} ${word}`
+}
+
+/** What goes back, or what is missing yet; always there, so that it never jumps. */
+function Change() {
+  const { checkout, money } = useTill()
+  const { offer } = checkout
+  return (
+    <p aria-live="polite" className="num flex min-h-10 items-baseline justify-between gap-4 text-xl">
+      {offer.ok ? (
+        offer.leftMinor > 0n ? (
+          <>
+            <span className="text-muted">Still due after that</span>
+            <strong className="text-figure font-semibold">{money(offer.leftMinor)}</strong>
+          </>
+        ) : (
+          <>
+            <span className="text-muted">Change</span>
+            <strong className="text-figure font-semibold">{money(offer.changeMinor)}</strong>
+          </>
+        )
+      ) : (
+        <span className="text-danger">{offer.message}</span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { pressed, readAmount, readDiscount } from '../shared/amounts'
+import { denominationsOf, likelyCash } from '../shared/denominations'
+import { isOnlyCash, offerOf } from './tenders'
+
+test('cash may be more than what is due, the rest is change; less leaves something due', () => {
+  const more = offerOf('cash', 3000n, 2340n)
+  assert.deepEqual(more.ok && [more.tender.amountMinor, more.changeMinor, more.leftMinor], [2340n, 660n, 0n])
+  const less = offerOf('cash', 1000n, 2340n)
+  assert.deepEqual(less.ok && [less.tender.amountMinor, less.changeMinor, less.leftMinor], [1000n, 0n, 1340n])
+  const exact = offerOf('card', null, 2340n)
+  assert.deepEqual(exact.ok && [exact.tender.amountMinor, exact.tender.tenderedMinor], [2340n, 0n])
+})
+
+test('a card never pays more than what is due, and nothing pays with nothing', () => {
+  assert.equal(offerOf('card', 2341n, 2340n).ok, false)
+  assert.equal(offerOf('cash', 0n, 2340n).ok, false)
+  assert.equal(offerOf('cash', null, 0n).ok, true)
+})
+
+test('cash beside a card is not rounded', () => {
+  const card = { method: 'card' as const, amountMinor: 1n, tenderedMinor: 0n }
+  assert.deepEqual([isOnlyCash([], 'cash'), isOnlyCash([card], 'cash'), isOnlyCash([], 'card')], [true, false, false])
+})
+
+test('people hand over round sums and single notes', () => {
+  assert.deepEqual(likelyCash(2340n, 'EUR'), [2500n, 3000n, 4000n, 5000n])
+  assert.deepEqual(likelyCash(12_340n, 'EUR'), [12_500n, 13_000n, 14_000n, 20_000n])
+  assert.deepEqual(likelyCash(310n, 'EUR'), [500n, 1000n, 2000n, 5000n])
+  assert.deepEqual(likelyCash(1980n, 'JPY'), [2000n, 5000n, 10_000n])
+  assert.deepEqual(likelyCash(0n, 'EUR'), [])
+})
+
+test('suggestions always cover what is due, rise, and are at most four, in any currency', () => {
+  for (const currency of ['EUR', 'USD', 'JPY', 'KWD', 'CHF', 'BRL', 'VND']) {
+    for (let due = 1n; due < 60_000n; due += 137n) {
+      const sums = likelyCash(due, currency)
+      assert.ok(sums.length > 0 && sums.length <= 4)
+      assert.ok(sums.every((sum, place) => sum > due && (place === 0 || sum > (sums[place - 1] ?? sum))))
+    }
+    const { coins, notes } = denominationsOf(currency)
+    assert.ok([...coins, ...notes].every((value) => Number.isInteger(value) && value > 0))
+  }
+})
+
+test('amounts are read with comma or point, in the places of the currency', () => {
+  assert.deepEqual(
+    ['23,4', '23.40', ' 1 000 ', '.5', '7.', '1.234', '-5', 'x', ''].map((text) => readAmount(text, 'EUR')),
+    [2340n, 2340n, 100_000n, 50n, 700n, null, null, null, null],
+  )
+  assert.equal(readAmount('1.234', 'KWD'), 1234n)
+  assert.equal(readAmount('12.5', 'JPY'), null)
+})
+
+test('a discount is a percentage up to a hundred, or an amount', () => {
+  assert.deepEqual(readDiscount('12,5 %', 'EUR'), { kind: 'percent', hundredths: 1250 })
+  assert.deepEqual(readDiscount('2.50', 'EUR'), { kind: 'amount', minor: 250n })
+  assert.deepEqual(
+    [readDiscount('101%', 'EUR'), readDiscount('0', 'EUR'), readDiscount('lots', 'EUR')],
+    [null, null, null],
+  )
+})
+
+test('the keypad writes no more places than the currency has', () => {
+  const type = (keys: readonly Parameters<typeof pressed>[1][], currency: string) =>
+    keys.reduce((text, key) => pressed(text, key, currency), '')
+  assert.equal(type(['.', '5', '0', '9'], 'EUR'), '0.50')
+  assert.equal(type(['1', '00', '.', '5'], 'JPY'), '1005')
+  assert.equal(type(['1', '2', 'back', 'clear', '7'], 'EUR'), '7')
+})

@@ -1,0 +1,46 @@
+'use client'
+
+import { CloudOff } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { CommandButton } from '../keys/command-button'
+import { useTill } from '../shell/context'
+
+/** The server did not answer. It is asked again by itself when it can be reached, and it sells at most once. */
+export function Unanswered() {
+  const { sale, checkout, connection, parking, money } = useTill()
+  const again = useEffectEvent(checkout.confirm)
+  const total = sale.attempt?.payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0n) ?? 0n
+
+  const before = useRef(connection)
+
+  useEffect(() => {
+    if (before.current !== 'online' && connection === 'online') again()
+    before.current = connection
+  }, [connection])
+
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={<CloudOff />}
+        title="The server has not answered yet"
+        action={
+          <>
+            <CommandButton command="confirm" variant="primary" size="xl" full>
+              Try again
+            </CommandButton>
+            <Button onClick={() => location.reload()}>Reload the till</Button>
+            <Button onClick={() => parking.park(`To be checked: ${parking.suggested}`)}>Park it and go on</Button>
+          </>
+        }
+      >
+        <p>
+          Nothing is lost. The basket and the payment of <strong className="num">{money(total)}</strong> are kept here
+          and sent again as they are.
+        </p>
+        <p className="mt-2">Should the first attempt have arrived after all, it is found and not charged twice.</p>
+      </EmptyState>
+    </div>
+  )
+}

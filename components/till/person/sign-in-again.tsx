@@ -1,0 +1,43 @@
+'use client'
+
+import { useEffect, useEffectEvent, useState } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Dialog } from '@/components/ui/dialog'
+import { useTill } from '../shell/context'
+import { SignInFields } from './sign-in-fields'
+import { useSignIn } from './use-sign-in'
+
+/** Over the till, when the session has ended: signed in again, the sale goes on as it was. */
+export function SignInAgain() {
+  const { sale, person, shift, close, refresh, checkout } = useTill()
+  const { signedIn, somebodyElse, ...form } = useSignIn()
+  const [waiting] = useState(sale.problem?.kind === 'signed-out')
+
+  const goOn = useEffectEvent(() => {
+    close()
+    void refresh()
+    if (waiting) checkout.confirm()
+  })
+  useEffect(() => {
+    if (signedIn) goOn()
+  }, [signedIn])
+
+  const whose = shift ? 'The open shift and the basket are' : 'This till is'
+  return (
+    <Dialog
+      open
+      onOpenChange={close}
+      size="sm"
+      title="Sign in to go on"
+      description={`Your session has ended. ${waiting ? 'The sale goes on where it stopped.' : 'The basket stays as it is.'}`}
+    >
+      <SignInFields {...form} confirmLabel={somebodyElse ? `Go on as ${somebodyElse}` : 'Sign in'}>
+        {somebodyElse ? (
+          <Alert tone="warning" live="assertive" title={`${whose} ${person.name}’s`}>
+            {somebodyElse} begins with a basket and a shift of their own. The basket here waits for {person.name}.
+          </Alert>
+        ) : null}
+      </SignInFields>
+    </Dialog>
+  )
+}

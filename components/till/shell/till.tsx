@@ -1,0 +1,60 @@
+'use client'
+
+import { AppWindow } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { useHydrated } from '@/components/ui/use-hydrated'
+import type { ShiftView, TillView } from '@/lib/domain/tills'
+import { useSale } from '../sale/use-sale'
+import type { TillActions } from '../shared/actions'
+import type { TillPerson, TillShop } from '../shared/shop'
+import { TillScreen } from './screen'
+import { TillSkeleton } from './skeleton'
+import { useOnlyWindow } from './use-only-window'
+
+export type TillProps = {
+  shop: TillShop
+  person: TillPerson
+  openShift: ShiftView | null
+  /** The tills that shifts were opened at before. */
+  tills: TillView[]
+  actions: TillActions
+  signOut: () => Promise<void>
+}
+
+/** The counter. It lives in the browser; the server prices, sells and remembers. */
+export function Till(props: TillProps) {
+  const hydrated = useHydrated()
+  return (
+    <div data-density="touch" className="flex h-dvh flex-col overflow-hidden bg-bg">
+      {hydrated ? <OneWindow {...props} /> : <TillSkeleton />}
+    </div>
+  )
+}
+
+function OneWindow(props: TillProps) {
+  const { held, turn, takeOver } = useOnlyWindow(`kontor-till-${props.shop.id}-${props.person.id}`)
+  if (held === 'waiting') return <TillSkeleton />
+  if (held === 'here') return <Desk key={turn} {...props} />
+  return (
+    <main id="main" tabIndex={-1} className="m-auto">
+      <EmptyState
+        icon={<AppWindow />}
+        title="Your till is open in another window"
+        action={
+          <Button variant="primary" onClick={takeOver}>
+            Use it here
+          </Button>
+        }
+      >
+        A basket is kept in one place at a time. Using it here brings everything along.
+      </EmptyState>
+    </main>
+  )
+}
+
+function Desk(props: TillProps) {
+  const kept = useSale(`sale:${props.shop.id}:${props.person.id}`)
+  if (!kept.sale) return <TillSkeleton />
+  return <TillScreen {...props} sale={kept.sale} change={kept.change} keepNow={kept.keepNow} />
+}

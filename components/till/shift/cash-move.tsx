@@ -1,0 +1,93 @@
+'use client'
+
+import { useState, useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import { FormMessage } from '@/components/ui/form-message'
+import { TextField } from '@/components/ui/text-field'
+import { readAmount } from '../shared/amounts'
+import { newId } from '../shared/uuid'
+import { useTill } from '../shell/context'
+
+const REASONS = {
+  in: ['Change from the bank', 'Float added', 'Found in the drawer'],
+  out: ['To the bank', 'Petty cash', 'Paid a supplier', 'Tips paid out'],
+} as const
+
+type CashMoveFormProps = { direction: 'in' | 'out'; onDone: () => void }
+
+/** Cash into or out of the drawer that is no sale. */
+export function CashMoveForm({ direction, onDone }: CashMoveFormProps) {
+  const { shop } = useTill()
+  const [amount, setAmount] = useState('')
+  const [reason, setReason] = useState('')
+  const { problem, pending, submit } = useCashMove(direction, onDone)
+  return (
+    <form
+      noValidate
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit(amount, reason)
+      }}
+    >
+      <TextField
+        label="Amount"
+        inputSize="lg"
+        inputMode="decimal"
+        autoComplete="off"
+        after={shop.currency}
+        value={amount}
+        onChange={(event) => setAmount(event.target.value)}
+      />
+      <TextField
+        label="What for"
+        maxLength={200}
+        autoComplete="off"
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="flex flex-wrap gap-2">
+        {REASONS[direction].map((words) => (
+          <Button key={words} aria-pressed={reason === words} onClick={() => setReason(words)}>
+            {words}
+          </Button>
+        ))}
+      </div>
+      <FormMessage>{problem}</FormMessage>
+      <div className="flex justify-end gap-2">
+        <Button onClick={onDone}>Back</Button>
+        <Button type="submit" variant="primary" loading={pending}>
+          {direction === 'in' ? 'Put in' : 'Take out'}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Pressed twice or sent again, the cash moves once: the id is made when the form opens. */
+function useCashMove(direction: 'in' | 'out', onDone: () => void) {
+  const { shift, setShift, actions, shop, say, money } = useTill()
+  const [clientId] = useState(newId)
+  const [problem, setProblem] = useState<string>()
+  const [pending, startTransition] = useTransition()
+
+  function submit(amount: string, reason: string) {
+    const minor = readAmount(amount, shop.currency)
+    if (!shift) return
+    if (!minor) return setProblem('Enter an amount above zero.')
+    const amountMinor = direction === 'in' ? minor : -minor
+    startTransition(async () => {
+      try {
+        const answer = await actions.moveCash({ shiftId: shift.id, amountMinor, reason, clientId })
+        if (!answer.ok) return setProblem(answer.fields?.reason?.[0] ?? answer.message)
+        setShift(answer.value)
+        say(`${money(minor)} ${direction === 'in' ? 'put in' : 'taken out'}.`)
+        onDone()
+      } catch {
+        setProblem('No answer came back. Press again: it is booked once only.')
+      }
+    })
+  }
+
+  return { problem, pending, submit }
+}
