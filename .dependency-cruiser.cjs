@@ -60,6 +60,7 @@ const always = [
     { path: '^lib/domain/(?!shared/)[^/]+/(?!index\\.ts$)', pathNot: '^lib/domain/$1/' },
   ),
   rule('tests-stay-outside', 'What is served does not import tests.', { pathNot: `${tests}|^e2e/` }, { path: tests }),
+  rule('no-cycles', 'Two modules that need each other are one, or share a third.', {}, { circular: true }),
   rule('no-lost-imports', 'The import leads nowhere.', {}, { couldNotResolve: true }),
 ]
 
@@ -82,7 +83,6 @@ const atRunTime = [
     { path: '^components/', pathNot: tests },
     { path: '^lib/(db|env|log)|node_modules/pg/', reachable: true },
   ),
-  rule('no-cycles', 'Two modules that need each other are one, or share a third.', {}, { circular: true }),
 ]
 
 module.exports = {

@@ -1,11 +1,9 @@
 import { type APIRequestContext, expect, test as plain } from '@playwright/test'
 import { z } from 'zod'
-import { expectDescribed } from './described'
+import { type Answer, expectDescribed } from './described'
 
 export { expect }
 
-/** What an API answered: `body` is null where there was none. */
-export type Answer = { status: number; body: unknown; headers: Record<string, string> }
 type Upload = { name: string; mimeType: string; buffer: Buffer }
 type Options = {
   token?: string

@@ -1,6 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 import { z } from 'zod'
-import type { Answer } from './api'
 
 const Schema = z.record(z.string(), z.unknown())
 const Response = z.object({
@@ -27,6 +26,9 @@ function documentOf(request: APIRequestContext, name: string): Promise<Document>
   documents.set(name, known)
   return known
 }
+
+/** What an API answered: `body` is null where there was none. */
+export type Answer = { status: number; body: unknown; headers: Record<string, string> }
 
 type Asked = { method: string; path: string }
 

@@ -13,9 +13,7 @@ import type { OrderState } from '@/lib/db/types'
 import type { ActionResult } from '@/lib/forms/action'
 import { useRun } from '../use-run'
 import { movedWords, moveWords } from '../words'
-import { UndoOrder } from './undo-order'
-
-export type Move = (move: { orderId: number; to: OrderState; note?: string }) => Promise<ActionResult<unknown>>
+import { type Move, UndoOrder } from './undo-order'
 
 type OrderActionsProps = {
   order: { id: number; number: string; state: OrderState; units: number; paidText: string | null }

@@ -5,8 +5,10 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { toast } from '@/components/ui/toaster'
 import type { OrderState } from '@/lib/db/types'
+import type { ActionResult } from '@/lib/forms/action'
 import { plural } from '../format'
-import type { Move } from './order-actions'
+
+export type Move = (move: { orderId: number; to: OrderState; note?: string }) => Promise<ActionResult<unknown>>
 
 type UndoOrderProps = {
   order: { id: number; number: string; state: OrderState; units: number; paidText: string | null }

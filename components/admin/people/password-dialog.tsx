@@ -11,10 +11,9 @@ import { toast } from '@/components/ui/toaster'
 import type { ActionResult } from '@/lib/forms/action'
 import { useRun } from '../use-run'
 import { makePassword } from './make-password'
-import type { Person } from './person-actions'
 
 type PasswordDialogProps = {
-  person: Person
+  person: { id: number; name: string }
   open: boolean
   onOpenChange: (open: boolean) => void
   reset: (input: { id: number; password: string }) => Promise<ActionResult<unknown>>

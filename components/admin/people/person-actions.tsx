@@ -23,7 +23,7 @@ export type PersonVerbs = {
   resetPassword: (input: { id: number; password: string }) => Promise<ActionResult<unknown>>
 }
 
-export type Person = { id: number; name: string; role: Role | null; status: AccountStatus; hasPin: boolean }
+type Person = { id: number; name: string; role: Role | null; status: AccountStatus; hasPin: boolean }
 
 /** What an admin can do about somebody. */
 export function PersonActions({ person, verbs }: { person: Person; verbs: PersonVerbs }) {

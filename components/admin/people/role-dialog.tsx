@@ -10,11 +10,10 @@ import type { Role } from '@/lib/db/types'
 import type { ActionResult } from '@/lib/forms/action'
 import { useRun } from '../use-run'
 import { roleWords } from '../words'
-import type { Person } from './person-actions'
 import { ROLE_OPTIONS, ROLES } from './role-options'
 
 type RoleDialogProps = {
-  person: Person
+  person: { id: number; name: string; role: Role | null }
   open: boolean
   onOpenChange: (open: boolean) => void
   change: (input: { id: number; role: Role }) => Promise<ActionResult<unknown>>

@@ -3,7 +3,7 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
-import type { SectionProps } from './settings-form'
+import type { SectionProps } from './section-props'
 
 /** Who the business is, where it is, and when its day turns over. */
 export function BusinessSection({

@@ -3,7 +3,7 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
-import type { SectionProps } from './settings-form'
+import type { SectionProps } from './section-props'
 
 const WAYS = [
   { value: 'with', label: 'With tax in them', description: 'What stands on the label is what buyers pay' },

@@ -7,18 +7,9 @@ import { SaveBar } from '../save-bar'
 import { useRun } from '../use-run'
 import { BusinessSection } from './business-section'
 import { MoneySection } from './money-section'
+import type { SectionProps, SettingsChoices } from './section-props'
 import type { SettingsDraft } from './settings-draft'
 import { TillSection } from './till-section'
-
-type Option = { value: string; label: string }
-
-export type SettingsChoices = {
-  industries: readonly Option[]
-  countries: readonly Option[]
-  currencies: readonly Option[]
-  timeZones: readonly string[]
-  roundings: readonly Option[]
-}
 
 type SettingsFormProps = {
   settings: SettingsDraft
@@ -26,13 +17,6 @@ type SettingsFormProps = {
   /** There are products, so the currency stays. */
   currencyFixed: boolean
   save: (draft: SettingsDraft) => Promise<ActionResult<SettingsDraft>>
-}
-
-export type SectionProps = {
-  draft: SettingsDraft
-  errors: Readonly<Record<string, readonly string[]>>
-  choices: SettingsChoices
-  change: (patch: Partial<SettingsDraft>) => void
 }
 
 /** How the business trades. */

@@ -3,7 +3,7 @@
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { SelectField } from '@/components/ui/select-field'
 import { Switch } from '@/components/ui/switch'
-import type { SectionProps } from './settings-form'
+import type { SectionProps } from './section-props'
 
 /** How the till behaves. */
 export function TillSection({ draft, errors, choices, change }: SectionProps) {

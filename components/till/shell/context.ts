@@ -4,7 +4,7 @@ import { createContext, type Dispatch, type SetStateAction, useContext } from 'r
 import type { OrderView } from '@/lib/domain/orders'
 import type { PricedBasket } from '@/lib/domain/shared/pricing'
 import type { ShiftView, TillView } from '@/lib/domain/tills'
-import type { Catalogue, TillProduct } from '../find/catalogue'
+import type { Catalogue } from '../find/catalogue'
 import type { Connection } from '../find/use-catalogue'
 import type { CommandId } from '../keys/commands'
 import type { Parking } from '../park/use-parking'
@@ -16,15 +16,9 @@ import type { ChangeSale } from '../sale/use-sale'
 import type { TillActions } from '../shared/actions'
 import type { TillPerson, TillShop } from '../shared/shop'
 import type { TimeStyle } from '../shared/time'
+import type { Overlay } from './overlay'
 import type { Cue } from './use-cues'
 import type { Preferences } from './use-preferences'
-
-/** What lies over the selling screen: one thing at a time. */
-export type Overlay =
-  | { kind: 'help' | 'customer' | 'park' | 'parked' | 'note' | 'basketDiscount' | 'shift' | 'approval' | 'signIn' }
-  | { kind: 'line'; variantId: number; field: 'quantity' | 'discount' | 'price' }
-  | { kind: 'variants'; product: TillProduct; quantity: number }
-  | { kind: 'sales'; number?: string }
 
 export type TillState = {
   shop: TillShop

@@ -12,7 +12,7 @@ import { OpenShift } from '../shift/open'
 import { TillContext, useTill } from './context'
 import { TillHeader } from './header'
 import { Overlays } from './overlays'
-import type { TillProps } from './till'
+import type { TillProps } from './props'
 import { useAnnouncer } from './use-announcer'
 import { useTillState } from './use-till-state'
 

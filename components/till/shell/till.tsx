@@ -4,23 +4,11 @@ import { AppWindow } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useHydrated } from '@/components/ui/use-hydrated'
-import type { ShiftView, TillView } from '@/lib/domain/tills'
 import { useSale } from '../sale/use-sale'
-import type { TillActions } from '../shared/actions'
-import type { TillPerson, TillShop } from '../shared/shop'
+import type { TillProps } from './props'
 import { TillScreen } from './screen'
 import { TillSkeleton } from './skeleton'
 import { useOnlyWindow } from './use-only-window'
-
-export type TillProps = {
-  shop: TillShop
-  person: TillPerson
-  openShift: ShiftView | null
-  /** The tills that shifts were opened at before. */
-  tills: TillView[]
-  actions: TillActions
-  signOut: () => Promise<void>
-}
 
 /** The counter. It lives in the browser; the server prices, sells and remembers. */
 export function Till(props: TillProps) {

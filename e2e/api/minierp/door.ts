@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Answer, type Api, atEveryDoor, expect, freshName, memberOf } from '../api'
+import { type Api, atEveryDoor, expect, freshName, memberOf } from '../api'
+import type { Answer } from '../described'
 
 /** Document 004 prints whole paths; no other document shares one of them, so the bare root says just the same. */
 export const atMinierpDoors: (tests: Parameters<typeof atEveryDoor>[2]) => void = (tests) =>

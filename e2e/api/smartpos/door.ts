@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Answer, type Api, atEveryDoor, expect, expectAnswer, freshName, memberOf } from '../api'
+import { type Api, atEveryDoor, expect, expectAnswer, freshName, memberOf } from '../api'
+import type { Answer } from '../described'
 
 /** Document 003 prints its paths with `/api` in front, below a base URL. */
 export const atSmartposDoors: (tests: Parameters<typeof atEveryDoor>[2]) => void = (tests) =>

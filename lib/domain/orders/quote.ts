@@ -4,7 +4,7 @@ import { accountOf, businessOf, type Context } from '../shared/context'
 import { DomainError, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/money'
 import { type Basket, type PricedBasket, priceBasket } from '../shared/pricing'
-import { chooseOffers, type OfferedLine } from './choose-offers'
+import { chooseOffers } from './choose-offers'
 import { OrderView, orderJson } from './view'
 
 /** What somebody wants: a variant, or a product of which the first variant in stock will do. */
@@ -67,7 +67,7 @@ export async function quote(ctx: Context, wanted: readonly WantedLine[], clientI
 }
 
 /** A wanted line with the variant that will be sold for it. */
-export type ChosenLine = OfferedLine & { variantChosen: boolean }
+export type ChosenLine = WantedLine & { offer: Offer; variantChosen: boolean }
 
 /** Checks quantities, finds each line's variant, and makes one line of those that are alike. */
 export function chooseLines(wanted: readonly WantedLine[], offers: readonly Offer[]): ChosenLine[] {
