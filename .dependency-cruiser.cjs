@@ -15,7 +15,7 @@ const always = [
     'pages-use-the-doors',
     'Pages and actions ask the domain; they neither query nor speak an API.',
     { path: '^app/(?!api/|auth/|metrics/|healthz/|readyz/|developers/)', pathNot: tests },
-    { path: '^lib/(db|api|generated)/', pathNot: '^lib/db/types\\.ts$' },
+    { path: '^lib/(db|api|generated)/', pathNot: '^lib/db/enums\\.ts$' },
   ),
   rule(
     'developers-read-the-reference',
@@ -45,7 +45,7 @@ const always = [
     'dialects-never-query',
     'An API calls verbs of the domain.',
     { path: '^lib/api/(?!kernel/)', pathNot: tests },
-    { path: '^lib/db/', pathNot: '^lib/db/types\\.ts$' },
+    { path: '^lib/db/', pathNot: '^lib/db/enums\\.ts$' },
   ),
   rule(
     'domain-has-one-door',
@@ -67,21 +67,21 @@ const always = [
 const atRunTime = [
   rule(
     'only-db-knows-prisma',
-    'Only lib/db runs Prisma and its generated client.',
+    'Only lib/db runs Prisma and its generated client; the words of the schema come from lib/db/enums.',
     { path: '^(app|components|lib|e2e)/', pathNot: '^lib/(db|generated)/' },
     { path: '^lib/generated/|node_modules/@?prisma/' },
   ),
   rule(
     'components-are-told',
-    'Components are handed data; of the rest they know types, and the pure rules of lib/domain/shared.',
+    'Components are handed data; of the rest they know types, the words of the schema, and the pure rules of lib/domain/shared.',
     { path: '^components/', pathNot: tests },
-    { path: '^(app|lib/(db|domain|api|auth))/', pathNot: '^lib/domain/shared/' },
+    { path: '^(app|lib/(db|domain|api|auth))/', pathNot: '^lib/(domain/shared/|db/enums\\.ts$)' },
   ),
   rule(
     'browsers-get-no-database',
     'What components use must stay free of the server.',
     { path: '^components/', pathNot: tests },
-    { path: '^lib/(db|env|log)|node_modules/pg/', reachable: true },
+    { path: '^lib/(db|env|log)|node_modules/pg/', pathNot: '^lib/db/enums\\.ts$', reachable: true },
   ),
 ]
 

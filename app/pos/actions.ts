@@ -6,7 +6,8 @@ import { approvalOf } from '@/lib/auth/approval'
 import { enterAgain, Login } from '@/lib/auth/enter'
 import { createCustomer, findCustomers as findCustomersOf } from '@/lib/domain/customers'
 import { completeSale, findOrders, getOrder, getOrderByNumber, moveOrder } from '@/lib/domain/orders'
-import { findApprovers as findApproversOf, nameOf } from '@/lib/domain/people'
+import { findApprovers as findApproversOf } from '@/lib/domain/people'
+import { nameOf } from '@/lib/domain/shared/person'
 import {
   closeShift as close,
   findTills as findTillsOf,

@@ -1,5 +1,5 @@
 import type { Tone } from '@/components/ui/tone'
-import type { Channel, OrderState, PaymentMethod, Role, StockReason } from '@/lib/db/types'
+import type { Channel, OrderState, PaymentMethod, Role, StockReason } from '@/lib/db/enums'
 
 /** What the back office calls things. A new word in the database fails to compile here. */
 export const roleWords: Readonly<Record<Role, string>> = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { issueTokens } from '@/lib/auth/tokens'
+import type { Role } from '@/lib/db/enums'
 import type { Db } from '@/lib/db/transaction'
-import type { Role } from '@/lib/db/types'
 import { houseBusinessId, nameHouse } from '@/lib/domain/businesses'
 import { type Door, getAccount, openSession } from '@/lib/domain/people'
 import type { Context } from '@/lib/domain/shared/context'

@@ -1,7 +1,8 @@
 import type { Db } from '@/lib/db/transaction'
 import { houseBusinessId } from '@/lib/domain/businesses'
-import { type AccountView, nameOf } from '@/lib/domain/people'
+import type { AccountView } from '@/lib/domain/people'
 import type { Actor } from '@/lib/domain/shared/context'
+import { nameOf } from '@/lib/domain/shared/person'
 
 /** Staff act for their own business, everybody else in the house. */
 export async function actorOf(db: Db, account: AccountView | null): Promise<Actor> {

@@ -1,5 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
+import { AccountKind, Role } from '@/lib/db/enums'
 import type { AccountView } from '@/lib/domain/people'
 import { env } from '@/lib/env'
 
@@ -7,8 +8,8 @@ const AUDIENCE = 'browser'
 
 const Claims = z.object({
   id: z.number(),
-  kind: z.enum(['staff', 'shopper']),
-  role: z.enum(['admin', 'manager', 'cashier', 'sales_executive']).nullable(),
+  kind: z.enum(AccountKind),
+  role: z.enum(Role).nullable(),
   businessId: z.number().nullable(),
   sid: z.uuid(),
 })

@@ -1,4 +1,4 @@
-import type { AccountKind } from '@/lib/db/types'
+import type { AccountKind } from '@/lib/db/enums'
 import { DEMO_PASSWORD } from '@/lib/domain/people'
 import { env } from '@/lib/env'
 

@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import type { AccountKind } from '@/lib/db/types'
+import type { AccountKind } from '@/lib/db/enums'
 import { type AccountView, DOORS, endSession, type SignedIn, signIn } from '@/lib/domain/people'
 import { addressOf } from './address'
 import { claimsOf, signBrowserToken } from './browser-token'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Role } from '@/lib/db/enums'
 import { callbackField, emailField, line, passwordField } from './fields'
 
 export const usernameField = line('Please choose a username.')
@@ -15,5 +16,5 @@ export const ShopperForm = PersonForm.extend({ callbackUrl: callbackField })
 
 export const StaffForm = PersonForm.extend({
   username: usernameField,
-  role: z.enum(['admin', 'manager', 'cashier', 'sales_executive'], 'Please choose a role.'),
+  role: z.enum(Role, 'Please choose a role.'),
 })

@@ -1,5 +1,5 @@
 import { hrefOf } from '@/components/admin/address'
-import type { Channel } from '@/lib/db/types'
+import type { Channel } from '@/lib/db/enums'
 import { addFigures, type Dashboard, type Period, results, type SalesRow } from '@/lib/domain/reports'
 import { periodText } from '../period'
 

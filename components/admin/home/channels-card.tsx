@@ -1,6 +1,6 @@
 import { ChannelSplit } from '@/components/charts/channel-split'
 import { ChartFrame } from '@/components/charts/chart-frame'
-import type { Channel } from '@/lib/db/types'
+import type { Channel } from '@/lib/db/enums'
 import { moneyFormat } from '../money-format'
 import { channelWords } from '../words'
 

@@ -1,5 +1,5 @@
 import { TimeSeries } from '@/components/charts/time-series'
-import type { Channel } from '@/lib/db/types'
+import type { Channel } from '@/lib/db/enums'
 import { dayText, longDay, monthText } from '../format'
 import { moneyFormat } from '../money-format'
 import { channelWords } from '../words'

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react'
-import type { StockReason } from '@/lib/db/types'
+import type { StockReason } from '@/lib/db/enums'
 import { type Query, refilter } from '../address'
 import { Chips } from '../list/chips'
 import { FilterMenu } from '../list/filter-menu'

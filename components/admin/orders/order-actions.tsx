@@ -9,7 +9,7 @@ import { DropdownMenu, MenuItem, MenuSeparator } from '@/components/ui/dropdown-
 import { IconButton } from '@/components/ui/icon-button'
 import { LinkButton } from '@/components/ui/link-button'
 import { toast } from '@/components/ui/toaster'
-import type { OrderState } from '@/lib/db/types'
+import type { OrderState } from '@/lib/db/enums'
 import type { ActionResult } from '@/lib/forms/action'
 import { useRun } from '../use-run'
 import { movedWords, moveWords } from '../words'

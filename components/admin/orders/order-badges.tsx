@@ -1,6 +1,6 @@
 import { FileCode2, Globe, ScrollText, Store } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
-import type { Channel, OrderState } from '@/lib/db/types'
+import type { Channel, OrderState } from '@/lib/db/enums'
 import { channelWords, stateTones, stateWords } from '../words'
 
 const channelIcons = { web: Globe, pos: Store, sales: ScrollText, api: FileCode2 } as const

@@ -1,5 +1,5 @@
 import type { Step } from '@/components/ui/stepper'
-import type { OrderState } from '@/lib/db/types'
+import type { OrderState } from '@/lib/db/enums'
 import type { OrderView } from '@/lib/domain/orders'
 import { shortMoment } from '../format'
 

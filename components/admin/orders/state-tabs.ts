@@ -1,4 +1,4 @@
-import type { OrderState } from '@/lib/db/types'
+import type { OrderState } from '@/lib/db/enums'
 import type { ManyStep } from '@/lib/domain/orders'
 
 /** How the list of orders is cut up, by the word in the address, and the step that many of them can take together. */

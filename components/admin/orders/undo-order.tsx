@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { toast } from '@/components/ui/toaster'
-import type { OrderState } from '@/lib/db/types'
+import type { OrderState } from '@/lib/db/enums'
 import type { ActionResult } from '@/lib/forms/action'
 import { plural } from '../format'
 

@@ -4,7 +4,7 @@ import { Check, Minus } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
-import type { Role } from '@/lib/db/types'
+import type { Role } from '@/lib/db/enums'
 import { roleWords } from '../words'
 import { ROLES } from './role-options'
 

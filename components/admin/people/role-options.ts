@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/db/types'
+import type { Role } from '@/lib/db/enums'
 import { roleWords } from '../words'
 
 const notes: Readonly<Record<Role, string>> = {

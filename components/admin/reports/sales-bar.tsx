@@ -1,6 +1,6 @@
 import { ListFilter, UserRound } from 'lucide-react'
 import { LinkTabs } from '@/components/ui/link-tabs'
-import type { Channel } from '@/lib/db/types'
+import type { Channel } from '@/lib/db/enums'
 import { hrefOf, type Query } from '../address'
 import { CHANNELS } from '../channels'
 import { Chips } from '../list/chips'

@@ -1,4 +1,4 @@
-import type { OrderState } from '@/lib/db/types'
+import type { OrderState } from '@/lib/db/enums'
 import type { DomainError } from '@/lib/domain/shared/errors'
 import { invalidFields, type Refusal } from '../kernel/refusal'
 

@@ -1,4 +1,4 @@
-import type { OrderState, Role } from '@/lib/db/types'
+import type { OrderState, Role } from '@/lib/db/enums'
 import type { ProductSort } from '@/lib/domain/catalog'
 import type { OrderFilter } from '@/lib/domain/orders'
 import type { DomainError } from '@/lib/domain/shared/errors'

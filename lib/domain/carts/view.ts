@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { minor } from '@/lib/db/sql'
-import { mediaUrl, variantNameOf } from '../catalog'
+import { mediaUrl } from '../catalog'
 import { type PricedBasket, priceBasket, shippingFor } from '../shared/pricing'
+import { variantNameOf } from '../shared/variant-name'
 
 export type CartItem = {
   id: number

@@ -8,7 +8,6 @@ export { findMarketProducts, findProductBusinesses, type MarketQuery } from './f
 export { findProductAddresses } from './find-product-addresses'
 export { findProducts, type ProductPage } from './find-products'
 export { getProduct, getProductBySlug } from './get-product'
-export { variantNameOf } from './names'
 export { findPicture, type Picture, savePicture } from './pictures'
 export type { ProductInput, ProductPatch, VariantInput, VariantPatch } from './product-input'
 export { PRODUCT_SORTS, type ProductQuery, type ProductSort } from './product-query'

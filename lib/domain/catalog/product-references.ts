@@ -1,7 +1,7 @@
 import { json } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { DomainError } from '../shared/errors'
-import { searchTextOf } from './names'
+import { searchTextOf } from './search-text'
 
 type References = { categoryId?: number | null; image?: string | null }
 

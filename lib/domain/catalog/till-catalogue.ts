@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { minor, oneRow } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
+import { variantName } from '../shared/variant-name'
 import { mediaUrl } from './views'
 
 const Item = z.object({
@@ -31,7 +32,7 @@ export async function tillCatalogue(ctx: Context): Promise<TillItem[]> {
 const SQL = `
 select coalesce(json_agg(json_build_object(
     'variantId', v.id, 'productId', p.id, 'name', p.name,
-    'variantName', concat_ws(' · ', nullif(v.size, ''), nullif(v.colour, '')),
+    'variantName', ${variantName('v')},
     'sku', v.sku, 'barcode', v.barcode, 'priceMinor', coalesce(v.price_minor, p.price_minor)::text,
     'stock', v.stock, 'threshold', v.threshold, 'categoryId', p.category_id, 'image', p.image
   ) order by p.search_text, p.id, v.position, v.id), '[]') as items

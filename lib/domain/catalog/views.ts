@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { minor } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { may } from '../shared/permissions'
+import { variantNameOf } from '../shared/variant-name'
 import { type Availability, availabilityOf } from './availability'
-import { variantNameOf } from './names'
 import { originalCode } from './retired-codes'
 
 /** What is counted and sold. `priceMinor` is what it costs now, `ownPriceMinor` its own price when it has one. */

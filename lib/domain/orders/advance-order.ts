@@ -1,5 +1,5 @@
+import type { OrderState } from '@/lib/db/enums'
 import { inTransaction } from '@/lib/db/transaction'
-import type { OrderState } from '@/lib/db/types'
 import type { Context } from '../shared/context'
 import { getOrder } from './get-order'
 import { moveOrder, type OrderMove } from './move-order'

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { Channel, OrderState } from '@/lib/db/enums'
 import { count, minor, rows } from '@/lib/db/sql'
-import type { Channel, OrderState } from '@/lib/db/types'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { businessDaySql } from '../shared/days'
 import { demand } from '../shared/permissions'
+import { personName } from '../shared/person'
 import { OrderRowJson, type OrderView, orderJson } from './view'
 import { seesAllOrders } from './visibility'
 
@@ -39,8 +40,8 @@ export type OrderFilter = {
 const Row = z.object({
   id: z.number(),
   number: z.string(),
-  channel: z.enum(['web', 'pos', 'sales', 'api']),
-  state: z.enum(['draft', 'placed', 'confirmed', 'shipped', 'delivered', 'completed', 'cancelled', 'returned']),
+  channel: z.enum(Channel),
+  state: z.enum(OrderState),
   currency: z.string(),
   totalMinor: minor,
   paidMinor: minor,
@@ -182,7 +183,7 @@ select o.id, o.number, o.channel::text as channel, o.state::text as state, o.cur
   o.total_minor as "totalMinor", o.paid_minor as "paidMinor", l.lines, l.units,
   c.id as "customerId", coalesce(nullif(o.contact ->> 'name', ''), c.name, '') as "customerName",
   seller.id as "sellerId", seller.username::text as "sellerUsername",
-  coalesce(nullif(concat_ws(' ', nullif(seller.first_name, ''), nullif(seller.last_name, '')), ''), seller.username::text) as "sellerName",
+  ${personName('seller')} as "sellerName",
   o.created_at as "createdAt"
 from orders o ${JOINS}
 cross join lateral (select count(*) as lines, coalesce(sum(quantity), 0) as units

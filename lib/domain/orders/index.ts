@@ -21,7 +21,6 @@ export { type MarketOrderRequest, placeMarketOrders } from './place-market-order
 export { type Contact, type OrderRequest, placeOrder } from './place-order'
 export type { WantedLine } from './quote'
 export type { Tender } from './settle'
-export { ORDER_STEPS } from './steps'
 export { type PaymentReceived, takePayment } from './take-payment'
 export type { OrderLineView, OrderView } from './view'
 export { mayMove } from './visibility'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { OrderState } from '@/lib/db/enums'
 import { rows } from '@/lib/db/sql'
 import { type Db, inTransaction } from '@/lib/db/transaction'
-import type { OrderState } from '@/lib/db/types'
 import { recordAudit } from '../businesses'
 import type { Approval } from '../people'
 import { rollUp } from '../reports'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { OrderState } from '@/lib/db/enums'
 import { rows } from '@/lib/db/sql'
-import type { OrderState } from '@/lib/db/types'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { invalid } from '../shared/errors'
 import { demand } from '../shared/permissions'

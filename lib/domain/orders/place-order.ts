@@ -1,5 +1,5 @@
+import type { PaymentMethod } from '@/lib/db/enums'
 import { isUniqueViolation } from '@/lib/db/sql'
-import type { PaymentMethod } from '@/lib/db/types'
 import { accountOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { type PricedBasket, shippingFor } from '../shared/pricing'

@@ -4,6 +4,7 @@ import { accountOf, businessOf, type Context } from '../shared/context'
 import { DomainError, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/money'
 import { type Basket, type PricedBasket, priceBasket } from '../shared/pricing'
+import { variantName } from '../shared/variant-name'
 import { chooseOffers } from './choose-offers'
 import { OrderView, orderJson } from './view'
 
@@ -127,7 +128,7 @@ select jsonb_build_object(
   'offers', coalesce((
     select jsonb_agg(jsonb_build_object(
       'variantId', v.id, 'productId', p.id, 'name', p.name,
-      'variantName', concat_ws(' · ', nullif(v.size, ''), nullif(v.colour, '')), 'sku', v.sku,
+      'variantName', ${variantName('v')}, 'sku', v.sku,
       'priceMinor', coalesce(v.price_minor, p.price_minor)::text, 'costMinor', v.cost_minor::text, 'stock', v.stock)
       order by v.product_id, v.position, v.id)
     from variants v join products p on p.business_id = v.business_id and p.id = v.product_id

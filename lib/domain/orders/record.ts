@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Channel, OrderState, PaymentMethod, StockReason } from '@/lib/db/enums'
 import { json, oneRow } from '@/lib/db/sql'
-import type { Channel, OrderState, PaymentMethod, StockReason } from '@/lib/db/types'
 import type { Approver } from '../people'
 import { businessOf, type Context } from '../shared/context'
 import { DomainError, outOfStock } from '../shared/errors'

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '@/lib/db/types'
+import type { PaymentMethod } from '@/lib/db/enums'
 import { invalid } from '../shared/errors'
 import type { NewPayment } from './record'
 

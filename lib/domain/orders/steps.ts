@@ -1,4 +1,4 @@
-import type { Channel, OrderState } from '@/lib/db/types'
+import type { Channel, OrderState } from '@/lib/db/enums'
 import { DomainError } from '../shared/errors'
 
 /** What a state can turn into. Reaching `confirmed` from `draft` takes the stock; `cancelled` and `returned` give it back. */

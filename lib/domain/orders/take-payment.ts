@@ -1,5 +1,5 @@
+import type { PaymentMethod } from '@/lib/db/enums'
 import { inTransaction } from '@/lib/db/transaction'
-import type { PaymentMethod } from '@/lib/db/types'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { DomainError, invalid } from '../shared/errors'
 import { demand } from '../shared/permissions'

@@ -1,20 +1,9 @@
 import { z } from 'zod'
+import { Channel, OrderState, PaymentMethod } from '@/lib/db/enums'
 import { minor } from '@/lib/db/sql'
-import { ORDER_STEPS, type ORDER_STEPS as Steps } from './steps'
+import { Person, personJson, personName } from '../shared/person'
+import { ORDER_STEPS } from './steps'
 
-const CHANNELS = ['web', 'pos', 'sales', 'api'] as const
-const STATES = [
-  'draft',
-  'placed',
-  'confirmed',
-  'shipped',
-  'delivered',
-  'completed',
-  'cancelled',
-  'returned',
-] as const satisfies readonly (keyof typeof Steps)[]
-const METHODS = ['cash', 'card', 'invoice', 'other'] as const
-const person = z.object({ id: z.number(), username: z.string(), name: z.string() }).nullable()
 const text = z.string().default('')
 
 const Line = z.object({
@@ -38,7 +27,7 @@ const Line = z.object({
 
 const Payment = z.object({
   id: z.number(),
-  method: z.enum(METHODS),
+  method: z.enum(PaymentMethod),
   amountMinor: minor,
   tenderedMinor: minor,
   changeMinor: minor,
@@ -46,8 +35,8 @@ const Payment = z.object({
 })
 
 const Event = z.object({
-  from: z.enum(STATES).nullable(),
-  to: z.enum(STATES),
+  from: z.enum(OrderState).nullable(),
+  to: z.enum(OrderState),
   by: z.string().nullable(),
   /** Who agreed to what `by` may not do alone. */
   approvedBy: z.string().nullable(),
@@ -61,8 +50,8 @@ export const OrderView = z
     id: z.number(),
     businessId: z.number(),
     number: z.string(),
-    channel: z.enum(CHANNELS),
-    state: z.enum(STATES),
+    channel: z.enum(Channel),
+    state: z.enum(OrderState),
     currency: z.string(),
     taxPpm: z.number(),
     pricesIncludeTax: z.boolean(),
@@ -75,8 +64,8 @@ export const OrderView = z
     paidMinor: minor,
     contact: z.object({ name: text, email: text, phone: text, address: text, payBy: text }),
     notes: z.string(),
-    buyer: person,
-    seller: person,
+    buyer: Person.nullable(),
+    seller: Person.nullable(),
     customer: z.object({ id: z.number(), name: z.string() }).nullable(),
     shiftId: z.number().nullable(),
     businessDay: z.string().nullable(),
@@ -93,14 +82,6 @@ export type OrderLineView = OrderView['lines'][number]
 
 type Sources = { orders: string; lines: string; payments: string; events: string }
 const TABLES: Sources = { orders: 'orders', lines: 'order_lines', payments: 'payments', events: 'order_events' }
-
-const personName = (alias: string) =>
-  `coalesce(nullif(concat_ws(' ', nullif(${alias}.first_name, ''), nullif(${alias}.last_name, '')), ''), ${alias}.username::text)`
-
-/** The part of a person's row that orders show. */
-const personJson = (alias: string) =>
-  `case when ${alias}.id is not null then jsonb_build_object('id', ${alias}.id, 'username', ${alias}.username,
-    'name', ${personName(alias)}) end`
 
 /**
  * SQL that answers one `json` column an order. Reads the tables, or the rows that a statement has just written

@@ -1,4 +1,4 @@
-import type { OrderState } from '@/lib/db/types'
+import type { OrderState } from '@/lib/db/enums'
 import { type Approval, mayWith } from '../people'
 import { type Actor, accountOf, type Context } from '../shared/context'
 import { may } from '../shared/permissions'

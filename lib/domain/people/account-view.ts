@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AccountKind, AccountStatus, Role } from '@/lib/db/types'
+import { AccountKind, AccountStatus, Role } from '@/lib/db/enums'
 
 /** Who somebody is, without anything secret. */
 export type AccountView = {
@@ -28,9 +28,9 @@ export const ACCOUNT_COLUMNS = `a.id, a.kind::text AS kind, a.role::text AS role
 
 export const AccountRow = z.object({
   id: z.number(),
-  kind: z.enum(['staff', 'shopper']),
-  role: z.enum(['admin', 'manager', 'cashier', 'sales_executive']).nullable(),
-  status: z.enum(['active', 'awaiting_approval', 'disabled', 'removed']),
+  kind: z.enum(AccountKind),
+  role: z.enum(Role).nullable(),
+  status: z.enum(AccountStatus),
   businessId: z.number().nullable(),
   username: z.string(),
   email: z.string(),
@@ -65,7 +65,3 @@ export const accountView = (account: AccountView): AccountView => ({
   createdAt: account.createdAt,
   updatedAt: account.updatedAt,
 })
-
-/** What to call somebody: the full name, else the username. */
-export const nameOf = (account: Pick<AccountView, 'firstName' | 'lastName' | 'username'>): string =>
-  `${account.firstName} ${account.lastName}`.trim() || account.username

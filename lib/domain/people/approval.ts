@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/db/types'
+import type { Role } from '@/lib/db/enums'
 import { businessOf, type Context } from '../shared/context'
 import { may, RIGHTS } from '../shared/permissions'
 

@@ -1,7 +1,7 @@
 import { businessOf, type Context } from '../shared/context'
 import { invalid } from '../shared/errors'
 import { demand } from '../shared/permissions'
-import { nameOf } from './account-view'
+import { nameOf } from '../shared/person'
 import { Approval, type ApprovedRight, type Approver, approvingRoles } from './approval'
 import { verifyPassword } from './password-hash'
 

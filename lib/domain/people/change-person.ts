@@ -1,5 +1,5 @@
+import type { AccountStatus, Role } from '@/lib/db/enums'
 import { inTransaction } from '@/lib/db/transaction'
-import type { AccountStatus, Role } from '@/lib/db/types'
 import { recordAudit } from '../businesses'
 import { businessOf, type Context } from '../shared/context'
 import { DomainError } from '../shared/errors'

@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/db/types'
+import type { Role } from '@/lib/db/enums'
 import { installState } from '../businesses'
 import type { Context } from '../shared/context'
 import { forbidden } from '../shared/errors'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { AccountStatus, Role } from '@/lib/db/enums'
 import { rows } from '@/lib/db/sql'
-import type { AccountStatus, Role } from '@/lib/db/types'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { fold } from '../shared/text'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { AccountKind } from '@/lib/db/enums'
 import { rows } from '@/lib/db/sql'
 import type { Db } from '@/lib/db/transaction'
-import type { AccountKind } from '@/lib/db/types'
 import { taken } from '../shared/errors'
 
 const Holder = z.object({ username: z.boolean(), email: z.boolean() })

@@ -1,4 +1,4 @@
-export { type AccountView, nameOf } from './account-view'
+export type { AccountView } from './account-view'
 export { type Approval, type ApprovedRight, type Approver, mayWith } from './approval'
 export { approve, findApprovers, type GivenPin } from './approve'
 export { changePassword, resetPassword } from './change-password'

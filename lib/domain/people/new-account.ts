@@ -1,6 +1,6 @@
+import type { AccountKind, AccountStatus, Role } from '@/lib/db/enums'
 import { isUniqueViolation } from '@/lib/db/sql'
 import type { Db } from '@/lib/db/transaction'
-import type { AccountKind, AccountStatus, Role } from '@/lib/db/types'
 import { installState } from '../businesses'
 import { type AccountView, accountView, SECRETS } from './account-view'
 import { demandFreeNames } from './free-names'

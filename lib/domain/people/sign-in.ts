@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { AccountKind } from '@/lib/db/enums'
 import { rows } from '@/lib/db/sql'
 import type { Db } from '@/lib/db/transaction'
-import type { AccountKind } from '@/lib/db/types'
 import type { Context } from '../shared/context'
 import { DomainError } from '../shared/errors'
 import { ACCOUNT_COLUMNS, AccountRow, type AccountView, accountView } from './account-view'

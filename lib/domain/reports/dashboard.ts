@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { Channel } from '@/lib/db/enums'
 import { rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
+import { personName } from '../shared/person'
 import { type Attention, attention } from './attention'
 import { addFigures, FIGURES, Figures, results } from './figures'
 import { grainFor, periodBefore, stepsOf } from './periods'
@@ -68,7 +70,7 @@ function seriesOf(steps: string[], rows: SalesRow[], stepsBefore: string[], earl
 const Row = Figures.extend({
   current: z.boolean(),
   day: z.string().nullable(),
-  channel: z.enum(['web', 'pos', 'sales', 'api']).nullable(),
+  channel: z.enum(Channel).nullable(),
   sellerId: z.number().nullable(),
   username: z.string().nullable(),
   name: z.string().nullable(),
@@ -86,7 +88,7 @@ function bothPeriods(ctx: Context, period: Period, before: Period, grain: Grain)
 
 const BOTH = `
 select f.*, a.username::text as username,
-  coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text) as name
+  ${personName('a')} as name
 from (
   select d.current, to_char(d.step, 'YYYY-MM-DD') as day, d.channel::text as channel, d.seller_id as "sellerId", ${FIGURES}
   from (

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count, rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
+import { variantName } from '../shared/variant-name'
 
 export const LowVariant = z.object({
   variantId: z.number(),
@@ -45,7 +46,7 @@ low as (
  */
 export const shortRows = (page: string) => `
 select l.id as "variantId", l.product_id as "productId", l.name, l.sku, l.stock, l.threshold,
-  concat_ws(' · ', nullif(l.size, ''), nullif(l.colour, '')) as "variantName",
+  ${variantName('l')} as "variantName",
   case when l.image is not null then '/media/' || l.image end as image, l."soldLately",
   case when pace.sold > 0 then floor(l.stock * pace.days / pace.sold)::int end as "daysLeft"
 from (

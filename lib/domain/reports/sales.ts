@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Channel } from '@/lib/db/enums'
 import { oneRow, rows } from '@/lib/db/sql'
-import type { Channel } from '@/lib/db/types'
 import { businessOf, type Context } from '../shared/context'
 import { businessDaySql } from '../shared/days'
+import { personName } from '../shared/person'
 import { FIGURES, Figures } from './figures'
 import { type Whose, whose } from './whose'
 
@@ -13,7 +14,7 @@ export type Period = { from: string; to: string }
 
 export type SalesFilter = Period & { channels?: readonly Channel[]; grain?: Grain } & Whose
 
-const SalesRow = Figures.extend({ day: z.string(), channel: z.enum(['web', 'pos', 'sales', 'api']) })
+const SalesRow = Figures.extend({ day: z.string(), channel: z.enum(Channel) })
 export type SalesRow = z.infer<typeof SalesRow>
 
 /** Figures by day (or the first day of the week or month) and channel; days without a sale are absent. */
@@ -31,7 +32,7 @@ export type CashierRow = z.infer<typeof CashierRow>
 export function salesBySeller(ctx: Context, filter: SalesFilter): Promise<CashierRow[]> {
   const sql = `
     select d.seller_id as "sellerId", a.username::text as username,
-      coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text) as name, ${FIGURES}
+      ${personName('a')} as name, ${FIGURES}
     from daily_sales d join accounts a on a.id = d.seller_id
     where ${WHERE} group by 1, 2, 3 order by sum(d.revenue_minor - d.returned_minor) desc, 1`
   return rows(ctx.db, CashierRow, sql, ...parameters(ctx, filter))

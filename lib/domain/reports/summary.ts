@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
 import type { Context } from '../shared/context'
+import { personName } from '../shared/person'
 import { type Totals, totals } from './dashboard'
 import { FIGURES, Figures } from './figures'
 import { type CashierRow, parameters, type SalesFilter, WHERE } from './sales'
@@ -33,7 +34,7 @@ function sellerOf({ day: _, sellerId, username, name, ...figures }: z.infer<type
 
 const SQL = `
 select f.*, a.username::text as username,
-  coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text) as name
+  ${personName('a')} as name
 from (
   select to_char(d.step, 'YYYY-MM-DD') as day, d.seller_id as "sellerId", ${FIGURES}
   from (select d.*, date_trunc($6::text, d.day) as step from daily_sales d where ${WHERE}) d

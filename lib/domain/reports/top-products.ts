@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Channel } from '@/lib/db/enums'
 import { count, minor, rows } from '@/lib/db/sql'
-import type { Channel } from '@/lib/db/types'
 import { businessOf, type Context } from '../shared/context'
 import type { Period } from './sales'
 import { whose } from './whose'

@@ -1,5 +1,5 @@
+import type { Role } from '@/lib/db/enums'
 import type { Db } from '@/lib/db/transaction'
-import type { Role } from '@/lib/db/types'
 
 /** Who asks. The business is the one they act in: the staff's own, the shop a shopper or visitor is in. */
 export type Actor =

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Role } from '@/lib/db/enums'
 import type { Db } from '@/lib/db/transaction'
-import type { Role } from '@/lib/db/types'
 import type { Actor, Context } from './context'
 
 type Terms = {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { StockReason } from '@/lib/db/enums'
 import { rows } from '@/lib/db/sql'
-import type { StockReason } from '@/lib/db/types'
 import { businessOf, type Context } from '../shared/context'
 import { businessDaySql } from '../shared/days'
 import { demand } from '../shared/permissions'
+import { personName } from '../shared/person'
+import { variantName } from '../shared/variant-name'
 
 const Movement = z.object({
   id: z.coerce.bigint(),
@@ -14,17 +16,7 @@ const Movement = z.object({
   sku: z.string(),
   delta: z.number(),
   balance: z.number(),
-  reason: z.enum([
-    'opening',
-    'order',
-    'sale',
-    'cancel',
-    'return',
-    'adjustment',
-    'receipt',
-    'count',
-    'offline_shortfall',
-  ]),
+  reason: z.enum(StockReason),
   orderId: z.number().nullable(),
   orderNumber: z.string().nullable(),
   by: z.string().nullable(),
@@ -58,10 +50,10 @@ export async function findMovements(ctx: Context, filter: MovementFilter) {
 const DAY = businessDaySql('m.created_at', 'b')
 
 const SQL = `
-select m.id, m.variant_id as "variantId", concat_ws(' · ', nullif(v.size, ''), nullif(v.colour, '')) as "variantName",
+select m.id, m.variant_id as "variantId", ${variantName('v')} as "variantName",
   v.product_id as "productId", p.name as "productName", v.sku, m.delta, m.balance, m.reason::text as reason,
   m.order_id as "orderId", o.number as "orderNumber",
-  nullif(coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text), '') as by,
+  ${personName('a')} as by,
   m.note, m.created_at as "createdAt"
 from stock_movements m
 join businesses b on b.id = m.business_id

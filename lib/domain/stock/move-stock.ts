@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { StockReason } from '@/lib/db/enums'
 import { json, oneRow } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
-import type { StockReason } from '@/lib/db/types'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { DomainError, notFound, outOfStock } from '../shared/errors'
 

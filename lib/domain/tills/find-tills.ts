@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { minor, rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
+import { personName } from '../shared/person'
 
 const Till = z.object({
   name: z.string(),
@@ -22,7 +23,7 @@ export async function findTills(ctx: Context): Promise<TillView[]> {
 }
 
 const SQL = `
-select s.till as name, max(coalesce(nullif(concat_ws(' ', nullif(a.first_name, ''), nullif(a.last_name, '')), ''), a.username::text))
+select s.till as name, max(${personName('a')})
     filter (where s.closed_at is null) as "openedBy",
   (array_agg(s.counted_minor order by s.closed_at desc) filter (where s.closed_at is not null))[1] as "lastCountedMinor",
   max(s.closed_at) as "lastClosedAt"

@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { PaymentMethod } from '@/lib/db/enums'
 import { count, minor, rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { notFound } from '../shared/errors'
 import { demand } from '../shared/permissions'
+import { Person, personJson, personName } from '../shared/person'
 
 const Method = z.object({
-  method: z.enum(['cash', 'card', 'invoice', 'other']),
+  method: z.enum(PaymentMethod),
   inMinor: minor,
   outMinor: minor,
   payments: count,
@@ -23,10 +25,10 @@ const ShiftView = z
   .object({
     id: z.number(),
     till: z.string(),
-    openedBy: z.object({ id: z.number(), name: z.string() }),
+    openedBy: Person,
     openedAt: z.coerce.date(),
     floatMinor: minor,
-    closedBy: z.object({ id: z.number(), name: z.string() }).nullable(),
+    closedBy: Person.nullable(),
     closedAt: z.coerce.date().nullable(),
     countedMinor: minor.nullable(),
     zNumber: z.number().nullable(),
@@ -54,15 +56,12 @@ function expectedCash({ floatMinor, methods, cashMoves }: Drawer): bigint {
   return floatMinor + (cash ? cash.inMinor - cash.outMinor : 0n) + moved
 }
 
-const NAME = (alias: string) =>
-  `coalesce(nullif(concat_ws(' ', nullif(${alias}.first_name, ''), nullif(${alias}.last_name, '')), ''), ${alias}.username::text)`
-
 const shiftJson = (rest: string) => `
 select jsonb_build_object(
   'id', s.id, 'till', s.till, 'openedAt', s.opened_at, 'floatMinor', s.float_minor::text, 'closedAt', s.closed_at,
   'countedMinor', s.counted_minor::text, 'zNumber', s.z_number, 'note', s.note, 'currency', b.currency,
-  'openedBy', jsonb_build_object('id', o.id, 'name', ${NAME('o')}),
-  'closedBy', case when c.id is not null then jsonb_build_object('id', c.id, 'name', ${NAME('c')}) end,
+  'openedBy', ${personJson('o')},
+  'closedBy', ${personJson('c')},
   'sales', t.sales, 'totalMinor', t.total::text, 'taxMinor', t.tax::text, 'discountMinor', t.discount::text,
   'returns', t.returns, 'returnedMinor', t.returned::text,
   'methods', coalesce((select jsonb_agg(to_jsonb(m)) from (
@@ -70,7 +69,7 @@ select jsonb_build_object(
       coalesce(-sum(p.amount_minor) filter (where p.amount_minor < 0), 0)::text as "outMinor", count(*) as payments
     from payments p where p.business_id = s.business_id and p.shift_id = s.id group by p.method order by p.method) m), '[]'),
   'cashMoves', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'amountMinor', d.amount_minor::text,
-      'reason', d.reason, 'by', ${NAME('a')}, 'createdAt', d.created_at) order by d.id)
+      'reason', d.reason, 'by', ${personName('a')}, 'createdAt', d.created_at) order by d.id)
     from drawer_events d join accounts a on a.id = d.account_id
     where d.business_id = s.business_id and d.shift_id = s.id), '[]')
 ) as json

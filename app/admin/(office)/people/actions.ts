@@ -3,15 +3,8 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { ROLES } from '@/components/admin/people/role-options'
-import {
-  addPerson,
-  approvePerson,
-  changePerson,
-  clearPin,
-  nameOf,
-  removePerson,
-  resetPassword,
-} from '@/lib/domain/people'
+import { addPerson, approvePerson, changePerson, clearPin, removePerson, resetPassword } from '@/lib/domain/people'
+import { nameOf } from '@/lib/domain/shared/person'
 import { action } from '@/lib/forms/action'
 import { emailField, line, optionalLine, passwordField } from '@/lib/forms/fields'
 

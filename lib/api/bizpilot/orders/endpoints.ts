@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findMarketOrders, placeMarketOrders } from '@/lib/domain/orders'
-import { type AccountView, nameOf } from '@/lib/domain/people'
+import type { AccountView } from '@/lib/domain/people'
+import { nameOf } from '@/lib/domain/shared/person'
 import { linkTo } from '../../kernel/paging'
 import { reply } from '../../kernel/reply'
 import { endpoint } from '../dialect'

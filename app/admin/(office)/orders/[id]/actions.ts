@@ -2,28 +2,27 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { deleteDraftOrder, moveOrder, ORDER_STEPS, takePayment } from '@/lib/domain/orders'
+import { OrderState, PaymentMethod } from '@/lib/db/enums'
+import { deleteDraftOrder, moveOrder, takePayment } from '@/lib/domain/orders'
 import { action } from '@/lib/forms/action'
 import { amountReader } from '../../../amount'
 
-const State = z.custom<keyof typeof ORDER_STEPS>((value) => typeof value === 'string' && value in ORDER_STEPS)
-
 const move = action(
-  z.object({ orderId: z.number().int(), to: State, note: z.string().trim().max(500).optional() }),
+  z.object({ orderId: z.number().int(), to: z.enum(OrderState), note: z.string().trim().max(500).optional() }),
   async (ctx, input) => {
     await moveOrder(ctx, input)
     refresh()
   },
 )
 
-export async function moveTo(input: { orderId: number; to: keyof typeof ORDER_STEPS; note?: string }) {
+export async function moveTo(input: { orderId: number; to: OrderState; note?: string }) {
   return move(input)
 }
 
 const pay = action(
   z.object({
     orderId: z.coerce.number().int(),
-    method: z.enum(['cash', 'card', 'invoice', 'other']),
+    method: z.enum(PaymentMethod),
     amount: z.string().max(40),
   }),
   async (ctx, { orderId, method, amount }) => {

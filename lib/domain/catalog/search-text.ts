@@ -1,9 +1,5 @@
 import { fold } from '../shared/text'
 
-/** `M · Blue`; empty for a plain variant. */
-export const variantNameOf = (variant: { size: string; colour: string }): string =>
-  [variant.size, variant.colour].filter(Boolean).join(' · ')
-
 type Searchable = {
   name: string
   description: string

@@ -1,4 +1,5 @@
-export type {
+/** The words of the schema, as objects and as types: the one list of each. Plain data, for browsers too. */
+export {
   AccountKind,
   AccountStatus,
   Channel,
