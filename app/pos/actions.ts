@@ -7,6 +7,7 @@ import { enterAgain, Login } from '@/lib/auth/enter'
 import { createCustomer, findCustomers as findCustomersOf } from '@/lib/domain/customers'
 import { completeSale, findOrders, getOrder, getOrderByNumber, moveOrder } from '@/lib/domain/orders'
 import { findApprovers as findApproversOf } from '@/lib/domain/people'
+import { TILL_METHODS } from '@/lib/domain/shared/payment-methods'
 import { nameOf } from '@/lib/domain/shared/person'
 import {
   closeShift as close,
@@ -39,7 +40,7 @@ const Sale = z.strictObject({
   discountMinor: z.bigint().nonnegative().optional(),
   payments: z.array(
     z.strictObject({
-      method: z.enum(['cash', 'card', 'other']),
+      method: z.enum(TILL_METHODS),
       amountMinor: z.bigint().nonnegative(),
       tenderedMinor: z.bigint().nonnegative().optional(),
     }),

@@ -1,17 +1,11 @@
 import type { Tone } from '@/components/ui/tone'
-import type { Channel, OrderState, PaymentMethod, Role, StockReason } from '@/lib/db/enums'
+import type { Channel, OrderState, StockReason } from '@/lib/db/enums'
 
-/** What the back office calls things. A new word in the database fails to compile here. */
-export const roleWords: Readonly<Record<Role, string>> = {
-  admin: 'Admin',
-  manager: 'Manager',
-  cashier: 'Cashier',
-  sales_executive: 'Sales executive',
-}
-
+/** What the back office alone calls things. A new word in the database fails to compile here. */
+/** In the order in which they are drawn and offered. */
 export const channelWords: Readonly<Record<Channel, string>> = {
-  web: 'Web shop',
   pos: 'Till',
+  web: 'Web shop',
   sales: 'Sales order',
   api: 'API',
 }
@@ -62,21 +56,14 @@ export const movedWords: Readonly<Record<OrderState, string>> = {
   returned: 'Taken back',
 }
 
-export const methodWords: Readonly<Record<PaymentMethod, string>> = {
-  cash: 'Cash',
-  card: 'Card',
-  invoice: 'Invoice',
-  other: 'Other',
-}
-
 export const reasonWords: Readonly<Record<StockReason, string>> = {
-  opening: 'Opening stock',
-  order: 'Order',
-  sale: 'Till sale',
-  cancel: 'Cancelled order',
-  return: 'Return',
-  adjustment: 'Correction',
   receipt: 'Delivery received',
+  sale: 'Till sale',
+  order: 'Order',
+  return: 'Return',
+  cancel: 'Cancelled order',
+  adjustment: 'Correction',
   count: 'Count',
+  opening: 'Opening stock',
   offline_shortfall: 'Sold offline, not on hand',
 }

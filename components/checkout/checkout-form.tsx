@@ -9,6 +9,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/textarea-field'
 import type { Cart } from '@/lib/domain/carts'
 import { formatMoney } from '@/lib/domain/shared/money'
+import { CHECKOUT_METHODS, type CheckoutMethod } from '@/lib/domain/shared/payment-methods'
 import { AddressFields } from './address-fields'
 import type { Buyer, CheckoutAction, Delivery } from './checkout-types'
 import { ContactFields } from './contact-fields'
@@ -129,9 +130,12 @@ function deliveryOptions(cart: Cart, terms: CartTerms) {
   ]
 }
 
-const paymentOptions = (collect: boolean) => [
-  collect
-    ? { value: 'cash', label: 'At the counter', description: 'Cash or card, when you collect it.' }
-    : { value: 'cash', label: 'On delivery', description: 'In cash, when it arrives.' },
-  { value: 'invoice', label: 'By invoice', description: 'By bank transfer, once you have it.' },
-]
+function paymentOptions(collect: boolean) {
+  const words: Record<CheckoutMethod, { label: string; description: string }> = {
+    cash: collect
+      ? { label: 'At the counter', description: 'Cash or card, when you collect it.' }
+      : { label: 'On delivery', description: 'In cash, when it arrives.' },
+    invoice: { label: 'By invoice', description: 'By bank transfer, once you have it.' },
+  }
+  return CHECKOUT_METHODS.map((value) => ({ value, ...words[value] }))
+}

@@ -12,6 +12,7 @@ import { updateProfile } from '@/lib/domain/people'
 import { accountOf, type Context } from '@/lib/domain/shared/context'
 import { DomainError } from '@/lib/domain/shared/errors'
 import { formatMoney } from '@/lib/domain/shared/money'
+import { CHECKOUT_METHODS } from '@/lib/domain/shared/payment-methods'
 import { priceBasket } from '@/lib/domain/shared/pricing'
 import { type ActionResult, action } from '@/lib/forms/action'
 import { emailField, line, optionalLine } from '@/lib/forms/fields'
@@ -42,7 +43,7 @@ const Contact = z.object({
   name: line('Please give your name.'),
   email: emailField,
   phone: optionalLine(50),
-  payBy: z.enum(['cash', 'invoice']),
+  payBy: z.enum(CHECKOUT_METHODS),
   notes: z.string().trim().max(1000).default(''),
   remember: z.literal('1').optional(),
 })

@@ -1,13 +1,12 @@
 import { hrefOf } from '@/components/admin/address'
-import type { Channel } from '@/lib/db/enums'
+import { channelWords } from '@/components/admin/words'
 import { addFigures, type Dashboard, type Period, results, type SalesRow } from '@/lib/domain/reports'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { periodText } from '../period'
-
-const CHANNELS = ['pos', 'web', 'sales', 'api'] as const satisfies readonly Channel[]
 
 /** Orders and net sales of each channel that sold anything, always in the same order and so in the same colour. */
 export function partsOf(rows: readonly SalesRow[]) {
-  return CHANNELS.flatMap((channel) => {
+  return keysOf(channelWords).flatMap((channel) => {
     const own = rows.filter((row) => row.channel === channel)
     if (own.length === 0) return []
     const sum = addFigures(own)

@@ -2,18 +2,15 @@ import type { Metadata } from 'next'
 import { Entrance } from '@/components/session/entrance'
 import { SignUpForm } from '@/components/session/sign-up-form'
 import { TextLink } from '@/components/session/text-link'
+import { roleWords } from '@/components/words'
 import { sessionContext } from '@/lib/auth/context'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { env } from '@/lib/env'
 import { signUpAsStaff } from './actions'
 
 export const metadata: Metadata = { title: 'Create a staff account', robots: { index: false } }
 
-const ROLES = [
-  { value: 'cashier', label: 'Cashier' },
-  { value: 'sales_executive', label: 'Sales' },
-  { value: 'manager', label: 'Manager' },
-  { value: 'admin', label: 'Admin' },
-]
+const ROLES = keysOf(roleWords).map((value) => ({ value, label: roleWords[value] }))
 
 const WORDS = {
   open: 'You can start at once, in any role: this is a demo shop.',

@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react'
 import type { StockReason } from '@/lib/db/enums'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { type Query, refilter } from '../address'
 import { Chips } from '../list/chips'
 import { FilterMenu } from '../list/filter-menu'
@@ -7,18 +8,6 @@ import { PeriodFilter } from '../list/period-filter'
 import { reasonWords } from '../words'
 
 export const MOVEMENTS_PATH = '/admin/inventory/movements'
-
-export const REASONS = [
-  'receipt',
-  'sale',
-  'order',
-  'return',
-  'cancel',
-  'adjustment',
-  'count',
-  'opening',
-  'offline_shortfall',
-] as const satisfies readonly StockReason[]
 
 type MovementsBarProps = {
   query: Query
@@ -41,7 +30,7 @@ export function MovementsBar({ query, reason, period, product, today, zone }: Mo
           icon={<ListFilter aria-hidden />}
           options={[
             { label: 'Everything', href: to({ reason: undefined }), current: !reason },
-            ...REASONS.map((word) => ({
+            ...keysOf(reasonWords).map((word) => ({
               label: reasonWords[word],
               href: to({ reason: word }),
               current: reason === word,

@@ -1,8 +1,9 @@
 import { ListFilter } from 'lucide-react'
 import { LinkTabs } from '@/components/ui/link-tabs'
 import { SearchForm } from '@/components/ui/search-form'
+import type { Channel } from '@/lib/db/enums'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { type Query, refilter } from '../address'
-import { CHANNELS } from '../channels'
 import { Chips } from '../list/chips'
 import { FilterMenu } from '../list/filter-menu'
 import { PeriodFilter } from '../list/period-filter'
@@ -14,7 +15,7 @@ const PATH = '/admin/orders'
 type OrdersBarProps = {
   query: Query
   tab: string
-  channel: (typeof CHANNELS)[number] | undefined
+  channel: Channel | undefined
   /** The chosen period as a key and in words. */
   period: { key: string; text: string } | null
   today: string
@@ -49,7 +50,7 @@ export function OrdersBar({ query, tab, channel, period, today, zone }: OrdersBa
           icon={<ListFilter aria-hidden />}
           options={[
             { label: 'All channels', href: refilter(PATH, query, { channel: undefined }), current: !channel },
-            ...CHANNELS.map((word) => ({
+            ...keysOf(channelWords).map((word) => ({
               label: channelWords[word],
               href: refilter(PATH, query, { channel: word }),
               current: channel === word,

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
+import { methodWords } from '@/components/words'
 import type { OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { momentText } from '../format'
-import { methodWords } from '../words'
 
 type PaymentsCardProps = {
   order: Pick<OrderView, 'payments' | 'totalMinor' | 'paidMinor' | 'currency' | 'state' | 'contact'>

@@ -9,10 +9,11 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { toast } from '@/components/ui/toaster'
+import { methodWords } from '@/components/words'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { formatMoney, toDecimal } from '@/lib/domain/shared/money'
 import type { ActionFailure, ActionResult } from '@/lib/forms/action'
 import { useRun } from '../use-run'
-import { methodWords } from '../words'
 
 type TakePaymentProps = {
   orderId: number
@@ -21,7 +22,7 @@ type TakePaymentProps = {
   pay: (form: FormData) => Promise<ActionResult<unknown>>
 }
 
-const METHODS = (['card', 'cash', 'invoice', 'other'] as const).map((value) => ({ value, label: methodWords[value] }))
+const METHODS = keysOf(methodWords).map((value) => ({ value, label: methodWords[value] }))
 
 /** Books money received for an order. */
 export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentProps) {

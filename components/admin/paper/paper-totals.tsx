@@ -1,7 +1,7 @@
+import { methodWords } from '@/components/words'
 import type { OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { rateText } from '../format'
-import { methodWords } from '../words'
 
 /** From the lines to what is still to pay. */
 export function PaperTotals({ order }: { order: OrderView }) {

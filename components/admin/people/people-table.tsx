@@ -1,9 +1,9 @@
 import { Avatar } from '@/components/ui/avatar'
 import { Badge } from '@/components/ui/badge'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
+import { roleWords } from '@/components/words'
 import type { PersonView } from '@/lib/domain/people'
 import { momentText } from '../format'
-import { roleWords } from '../words'
 import { PersonActions, type PersonVerbs } from './person-actions'
 
 type PeopleTableProps = {

@@ -4,9 +4,9 @@ import { Check, Minus } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
+import { roleWords } from '@/components/words'
 import type { Role } from '@/lib/db/enums'
-import { roleWords } from '../words'
-import { ROLES } from './role-options'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 
 export type RightRow = { right: string; words: string; roles: readonly Role[] }
 
@@ -18,7 +18,7 @@ export function RightsTable({ rows }: { rows: readonly RightRow[] }) {
         <THead>
           <TR>
             <TH>Right</TH>
-            {ROLES.map((role) => (
+            {keysOf(roleWords).map((role) => (
               <TH key={role} align="center">
                 {roleWords[role]}
               </TH>
@@ -29,7 +29,7 @@ export function RightsTable({ rows }: { rows: readonly RightRow[] }) {
           {rows.map((row) => (
             <TR key={row.right}>
               <TD header>{row.words}</TD>
-              {ROLES.map((role) => (
+              {keysOf(roleWords).map((role) => (
                 <TD key={role} align="center">
                   <Mark allowed={row.roles.includes(role)} />
                 </TD>

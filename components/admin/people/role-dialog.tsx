@@ -6,11 +6,11 @@ import { FormMessage } from '@/components/ui/form-message'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { toast } from '@/components/ui/toaster'
+import { roleWords } from '@/components/words'
 import type { Role } from '@/lib/db/enums'
 import type { ActionResult } from '@/lib/forms/action'
 import { useRun } from '../use-run'
-import { roleWords } from '../words'
-import { ROLE_OPTIONS, ROLES } from './role-options'
+import { ROLE_OPTIONS } from './role-options'
 
 type RoleDialogProps = {
   person: { id: number; name: string; role: Role | null }
@@ -53,7 +53,7 @@ export function RoleDialog({ person, open, onOpenChange, change }: RoleDialogPro
           variant="cards"
           options={ROLE_OPTIONS}
           value={role}
-          onValueChange={(value) => setRole(ROLES.find((each) => each === value) ?? role)}
+          onValueChange={(value) => setRole(ROLE_OPTIONS.find((each) => each.value === value)?.value ?? role)}
         />
         <FormMessage>{problem}</FormMessage>
         <SubmitButton full loading={pending}>

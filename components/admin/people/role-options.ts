@@ -1,5 +1,6 @@
+import { roleWords } from '@/components/words'
 import type { Role } from '@/lib/db/enums'
-import { roleWords } from '../words'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 
 const notes: Readonly<Record<Role, string>> = {
   cashier: 'Rings sales at the till, sees their own figures',
@@ -8,7 +9,9 @@ const notes: Readonly<Record<Role, string>> = {
   admin: 'All of it, and people and settings',
 }
 
-export const ROLES = ['cashier', 'sales_executive', 'manager', 'admin'] as const satisfies readonly Role[]
-
 /** Roles to choose from, with what they are for. */
-export const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: roleWords[value], description: notes[value] }))
+export const ROLE_OPTIONS = keysOf(roleWords).map((value) => ({
+  value,
+  label: roleWords[value],
+  description: notes[value],
+}))

@@ -1,8 +1,8 @@
 import { ListFilter, UserRound } from 'lucide-react'
 import { LinkTabs } from '@/components/ui/link-tabs'
 import type { Channel } from '@/lib/db/enums'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { hrefOf, type Query } from '../address'
-import { CHANNELS } from '../channels'
 import { Chips } from '../list/chips'
 import { FilterMenu } from '../list/filter-menu'
 import { channelWords } from '../words'
@@ -77,7 +77,7 @@ export const ChannelMenu = ({ path, query, channel }: { path: string; query: Que
         href: hrefOf(path, query, { channel: undefined, offset: undefined }),
         current: !channel,
       },
-      ...CHANNELS.map((word) => ({
+      ...keysOf(channelWords).map((word) => ({
         label: channelWords[word],
         href: hrefOf(path, query, { channel: word, offset: undefined }),
         current: channel === word,

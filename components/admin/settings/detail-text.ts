@@ -1,6 +1,6 @@
+import { roleWords } from '@/components/words'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { rateText } from '../format'
-import { roleWords } from '../words'
 
 const MOST = 400
 

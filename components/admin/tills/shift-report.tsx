@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
+import { methodWords } from '@/components/words'
 import { formatMoney } from '@/lib/domain/shared/money'
 import type { ShiftView } from '@/lib/domain/tills'
 import { countText, momentText } from '../format'
 import { inCard } from '../in-card'
-import { methodWords } from '../words'
 import { Difference } from './difference'
 
 type ShiftReportProps = { shift: ShiftView; timeZone: string }

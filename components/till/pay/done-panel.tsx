@@ -2,9 +2,10 @@
 
 import { CircleCheck, Eye, Printer, Undo2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { methodWords } from '@/components/words'
+import type { OrderView } from '@/lib/domain/orders'
 import { CommandButton } from '../keys/command-button'
 import { useTill } from '../shell/context'
-import { METHOD_NAMES } from './tenders'
 
 /** Sold: the change in big digits, the receipt, and on to the next customer. */
 export function DonePanel() {
@@ -60,11 +61,9 @@ const BigFigure = ({ words, figure }: { words: string; figure: string }) => (
 )
 
 const words = new Intl.ListFormat('en-GB')
-const waysOf = (payments: readonly { method: string; amountMinor: bigint }[]) =>
+const waysOf = (payments: OrderView['payments']) =>
   words.format(
     new Set(
-      payments
-        .filter(({ amountMinor }) => amountMinor > 0n)
-        .map(({ method }) => METHOD_NAMES[method]?.toLowerCase() ?? method),
+      payments.filter(({ amountMinor }) => amountMinor > 0n).map(({ method }) => methodWords[method].toLowerCase()),
     ),
   ) || 'nothing'

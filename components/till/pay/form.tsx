@@ -2,6 +2,7 @@
 
 import { ArrowLeft } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { methodWords } from '@/components/words'
 import { CommandButton } from '../keys/command-button'
 import { KeyHint } from '../keys/key-hint'
 import { useTill } from '../shell/context'
@@ -11,7 +12,6 @@ import { CashSuggestions } from './cash-suggestions'
 import { MethodKeys } from './method-keys'
 import { PayProblem } from './problem'
 import { TenderList } from './tender-list'
-import { METHOD_NAMES } from './tenders'
 
 export function PayForm() {
   const { sale, run, checkout } = useTill()
@@ -72,7 +72,7 @@ function ConfirmWords() {
   const { sale, checkout, money } = useTill()
   const { offer } = checkout
   if (!offer.ok) return 'Confirm'
-  const word = METHOD_NAMES[sale.method]?.toLowerCase()
+  const word = methodWords[sale.method].toLowerCase()
   const given = sale.method === 'cash' ? offer.tender.tenderedMinor : offer.tender.amountMinor
   return offer.leftMinor > 0n ? `Add ${money(given)} ${word}` : `Take ${money(given)} ${word}`
 }

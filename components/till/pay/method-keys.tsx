@@ -1,13 +1,14 @@
 'use client'
 
-import { Banknote, CreditCard, Ellipsis } from 'lucide-react'
+import { Banknote, CreditCard, Ellipsis, type LucideIcon } from 'lucide-react'
+import { methodWords } from '@/components/words'
+import { TILL_METHODS, type TillMethod } from '@/lib/domain/shared/payment-methods'
 import { COMMANDS } from '../keys/commands'
 import { KeyHint } from '../keys/key-hint'
 import { focusField } from '../keys/run-command'
 import { useTill } from '../shell/context'
-import { METHODS } from './tenders'
 
-const ICONS = { cash: Banknote, card: CreditCard, other: Ellipsis } as const
+const ICONS = { cash: Banknote, card: CreditCard, other: Ellipsis } as const satisfies Record<TillMethod, LucideIcon>
 
 /** How it is paid, as big keys. The amount keeps the focus, so that digits and Enter go on working. */
 export function MethodKeys() {
@@ -15,7 +16,7 @@ export function MethodKeys() {
   return (
     <fieldset className="grid grid-cols-3 gap-2">
       <legend className="sr-only">Payment method</legend>
-      {METHODS.map(({ method, label }) => {
+      {TILL_METHODS.map((method) => {
         const Icon = ICONS[method]
         return (
           <button
@@ -30,7 +31,7 @@ export function MethodKeys() {
             className="flex min-h-12 flex-wrap md:min-h-16 items-center justify-center gap-2 rounded-lg border border-line bg-surface px-2 text-lg font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent aria-pressed:ring-1 aria-pressed:ring-accent"
           >
             <Icon aria-hidden className="size-5" />
-            {label}
+            {methodWords[method]}
             <KeyHint command={method} />
           </button>
         )

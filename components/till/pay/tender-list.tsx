@@ -2,9 +2,10 @@
 
 import { X } from 'lucide-react'
 import { IconButton } from '@/components/ui/icon-button'
+import { methodWords } from '@/components/words'
 import { dropTender } from '../sale/sale'
 import { useTill } from '../shell/context'
-import { METHOD_NAMES, type Tender } from './tenders'
+import type { Tender } from './tenders'
 
 /** What was given so far, when it takes more than one. */
 export function TenderList() {
@@ -14,10 +15,10 @@ export function TenderList() {
     <ul aria-label="Taken so far" className="rounded-lg border border-line bg-surface">
       {sale.tenders.map((tender, place) => (
         <li key={keyOf(tender, place)} className="flex items-center gap-3 border-b border-line ps-4 last:border-b-0">
-          <span className="grow">{METHOD_NAMES[tender.method]}</span>
+          <span className="grow">{methodWords[tender.method]}</span>
           <span className="num font-medium">{money(tender.amountMinor)}</span>
           <IconButton
-            label={`Remove ${money(tender.amountMinor)} ${METHOD_NAMES[tender.method]}`}
+            label={`Remove ${money(tender.amountMinor)} ${methodWords[tender.method]}`}
             icon={<X aria-hidden />}
             onClick={() => change((now) => dropTender(now, place))}
           />

@@ -1,23 +1,14 @@
+import type { TillMethod } from '@/lib/domain/shared/payment-methods'
 import type { SaleInput } from '../shared/actions'
 
-export type Method = 'cash' | 'card' | 'other'
-
 /** Money taken for a sale: `amount` is the part it covers, `tendered` what was handed over. */
-export type Tender = { method: Method; amountMinor: bigint; tenderedMinor: bigint }
-
-export const METHODS = [
-  { method: 'cash', label: 'Cash' },
-  { method: 'card', label: 'Card' },
-  { method: 'other', label: 'Other' },
-] as const satisfies readonly { method: Method; label: string }[]
-
-export const METHOD_NAMES: Record<string, string> = { cash: 'Cash', card: 'Card', other: 'Other', invoice: 'Invoice' }
+export type Tender = { method: TillMethod; amountMinor: bigint; tenderedMinor: bigint }
 
 export const covered = (tenders: readonly Tender[]): bigint =>
   tenders.reduce((sum, tender) => sum + tender.amountMinor, 0n)
 
 /** Cash totals are rounded to coins only when nothing but cash is paid. */
-export const isOnlyCash = (tenders: readonly Tender[], next: Method): boolean =>
+export const isOnlyCash = (tenders: readonly Tender[], next: TillMethod): boolean =>
   next === 'cash' && tenders.every(({ method }) => method === 'cash')
 
 export type Offer =
@@ -25,7 +16,7 @@ export type Offer =
   | { ok: false; message: string }
 
 /** What happens when `entered` is given by `method` while `due` is open; nothing entered means exactly what is due. */
-export function offerOf(method: Method, entered: bigint | null, dueMinor: bigint): Offer {
+export function offerOf(method: TillMethod, entered: bigint | null, dueMinor: bigint): Offer {
   const given = entered ?? dueMinor
   if (given === 0n && dueMinor > 0n) return { ok: false, message: 'Enter an amount above zero.' }
   if (given > dueMinor && method !== 'cash') return { ok: false, message: 'Only cash can be more than what is due.' }

@@ -2,12 +2,13 @@
 
 import { useState } from 'react'
 import type { GivenPin } from '@/lib/domain/people'
+import type { TillMethod } from '@/lib/domain/shared/payment-methods'
 import type { Approve } from '../person/use-asking'
 import { goodsOf, loweredBy, priceOf } from '../sale/price'
 import { addTender, sellWhatIsLeft } from '../sale/sale'
 import { readAmount } from '../shared/amounts'
 import type { TillPerson, TillShop } from '../shared/shop'
-import { covered, isOnlyCash, type Method, type Offer, offerOf, paymentsOf } from './tenders'
+import { covered, isOnlyCash, type Offer, offerOf, paymentsOf } from './tenders'
 import { type SendingTools, useSending } from './use-sending'
 
 type Tools = SendingTools & {
@@ -52,7 +53,7 @@ export function useCheckout(tools: Tools) {
 
   const approve: Approve = async (given) => (await pay(given)) ?? { ok: true }
 
-  function choose(next: Method) {
+  function choose(next: TillMethod) {
     setTyped('')
     change((now) => ({ ...now, method: next }))
   }
@@ -60,7 +61,7 @@ export function useCheckout(tools: Tools) {
   return { typed, setTyped, roundingMinor, dueMinor, offer, takesApproval, confirm, approve, choose }
 }
 
-function typedOffer(typed: string, method: Method, dueMinor: bigint, currency: string): Offer {
+function typedOffer(typed: string, method: TillMethod, dueMinor: bigint, currency: string): Offer {
   const entered = typed === '' ? null : readAmount(typed, currency)
   if (typed !== '' && entered === null) return { ok: false, message: `This is no amount in ${currency}.` }
   return offerOf(method, entered, dueMinor)

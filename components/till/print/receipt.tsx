@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
+import { methodWords } from '@/components/words'
 import type { OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
-import { METHOD_NAMES } from '../pay/tenders'
 import { percentOf } from '../shared/percent'
 import type { TillShop } from '../shared/shop'
 import { clockOf } from '../shared/time'
@@ -87,7 +87,7 @@ function Payments({ sale, money }: { sale: OrderView; money: Money }) {
       {sale.payments.map((payment) => (
         <Fragment key={payment.id}>
           <Row
-            term={`${METHOD_NAMES[payment.method] ?? payment.method}${payment.amountMinor < 0n ? ' given back' : ''}`}
+            term={`${methodWords[payment.method]}${payment.amountMinor < 0n ? ' given back' : ''}`}
             detail={money(payment.tenderedMinor > 0n ? payment.tenderedMinor : payment.amountMinor)}
           />
           {payment.changeMinor > 0n ? <Row term="Change" detail={money(payment.changeMinor)} /> : null}

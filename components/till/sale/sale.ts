@@ -1,7 +1,8 @@
 import type { TillItem } from '@/lib/domain/catalog'
 import type { CompletedSale } from '@/lib/domain/orders'
 import type { Shortage } from '@/lib/domain/shared/errors'
-import type { Method, Tender } from '../pay/tenders'
+import type { TillMethod } from '@/lib/domain/shared/payment-methods'
+import type { Tender } from '../pay/tenders'
 import type { SaleInput } from '../shared/actions'
 import { type Basket, emptyBasket, repriced, withItem, withLine, withLineAt, withoutLine, withQuantity } from './basket'
 
@@ -18,7 +19,7 @@ export type Sale = {
   basket: Basket
   /** The variant that keys such as + and Del are about. */
   selected: number | null
-  method: Method
+  method: TillMethod
   tenders: Tender[]
   /** What was sent and not yet answered. It is sent again as it was, never changed. */
   attempt: SaleInput | null

@@ -1,6 +1,7 @@
 import type { Customer } from '@/lib/domain/customers'
 import type { CompletedSale, OrderRow, OrderView } from '@/lib/domain/orders'
 import type { ApprovedRight, Approver, GivenPin } from '@/lib/domain/people'
+import type { TillMethod } from '@/lib/domain/shared/payment-methods'
 import type { ShiftView, TillView } from '@/lib/domain/tills'
 import type { ActionResult } from '@/lib/forms/action'
 
@@ -9,7 +10,7 @@ export type SaleInput = {
   shiftId: number
   lines: { variantId: number; quantity: number; unitMinor?: bigint; discountMinor?: bigint }[]
   discountMinor?: bigint
-  payments: { method: 'cash' | 'card' | 'other'; amountMinor: bigint; tenderedMinor?: bigint }[]
+  payments: { method: TillMethod; amountMinor: bigint; tenderedMinor?: bigint }[]
   customerId?: number
   notes?: string
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { Fragment } from 'react'
+import { methodWords } from '@/components/words'
 import type { ShiftView } from '@/lib/domain/tills'
-import { METHOD_NAMES } from '../pay/tenders'
 import { useTill } from '../shell/context'
 
 /** What a shift took, gave back and should hold: an X report while it is open, a Z report once it is closed. */
@@ -34,9 +34,9 @@ export function ShiftReport({ shift, heading }: { shift: ShiftView; heading?: bo
       <dl className={part}>
         {shift.methods.map((line) => (
           <Fragment key={line.method}>
-            <Row term={`${METHOD_NAMES[line.method] ?? line.method} taken`} detail={money(line.inMinor)} />
+            <Row term={`${methodWords[line.method]} taken`} detail={money(line.inMinor)} />
             {line.outMinor > 0n ? (
-              <Row term={`${METHOD_NAMES[line.method] ?? line.method} given back`} detail={money(-line.outMinor)} />
+              <Row term={`${methodWords[line.method]} given back`} detail={money(-line.outMinor)} />
             ) : null}
           </Fragment>
         ))}

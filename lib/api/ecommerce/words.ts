@@ -1,8 +1,8 @@
 import type { OrderState } from '@/lib/db/enums'
 import type { DomainError } from '@/lib/domain/shared/errors'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { invalidFields, type Refusal } from '../kernel/refusal'
 
-export const STATUSES = ['created', 'shipped', 'delivered', 'returned', 'cancelled'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** Our states in this document's words. */
@@ -18,13 +18,14 @@ export const statusOf: Record<OrderState, Status> = {
 }
 
 /** The state that a word asks for. */
-export const stateOf: Record<Status, OrderState> = {
+export const stateOf = {
   created: 'placed',
   shipped: 'shipped',
   delivered: 'delivered',
   returned: 'returned',
   cancelled: 'cancelled',
-}
+} as const satisfies Record<string, OrderState>
+export const STATUSES = keysOf(stateOf)
 
 /** A step the order cannot take, with those it can. */
 export function statusRefusal({ details }: DomainError): Refusal {

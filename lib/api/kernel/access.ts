@@ -1,14 +1,17 @@
+import { Role } from '@/lib/db/enums'
 import type { Actor } from '@/lib/domain/shared/context'
 import { DomainError, forbidden } from '@/lib/domain/shared/errors'
 import { RIGHTS, type Right } from '@/lib/domain/shared/permissions'
 
 export type Who = (typeof RIGHTS)[Right][number]
 
+const STAFF = Object.values(Role)
+
 /** Whom a document names, where that is not a right of the domain's table. */
 const AUDIENCES = {
-  public: ['visitor', 'shopper', 'admin', 'manager', 'cashier', 'sales_executive'],
-  signedIn: ['shopper', 'admin', 'manager', 'cashier', 'sales_executive'],
-  staff: ['admin', 'manager', 'cashier', 'sales_executive'],
+  public: ['visitor', 'shopper', ...STAFF],
+  signedIn: ['shopper', ...STAFF],
+  staff: STAFF,
   shopper: ['shopper'],
   admin: ['admin'],
   adminOrManager: ['admin', 'manager'],

@@ -66,7 +66,7 @@ export const IdParams = z.object({ id: pathId })
 
 export const boolean = z.preprocess(asBoolean, z.boolean())
 
-export const choice = <const T extends readonly [string, ...string[]]>(words: T) => z.preprocess(asText, z.enum(words))
+export const choice = <const T extends readonly string[]>(words: T) => z.preprocess(asText, z.enum(words))
 
 const WRONG_DAY = 'Date has wrong format. Use one of these formats instead: YYYY-MM-DD.'
 

@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import { Role } from '@/lib/db/enums'
 
 /** The pieces that answers are made of. */
+
+/** What somebody is: a member of staff's role, or a shopper. */
+export const wireRole = z.enum([...Object.values(Role), 'shopper'])
 
 export const wireId = z.int().meta({ override: { type: 'integer' }, example: 1 })
 export const wireCount = z.int().meta({ override: { type: 'integer' } })

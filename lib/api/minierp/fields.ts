@@ -4,7 +4,7 @@ import { text } from '../kernel/fields'
 /** Pieces of contracts that only this document has. */
 
 /** One of these words, in any letter case and with blanks where it has underscores: `Sales Executive`. */
-export const word = <const T extends readonly [string, ...string[]]>(words: T) =>
+export const word = <const T extends readonly string[]>(words: T) =>
   z.preprocess((value) => (typeof value === 'string' ? asWord(value) : value), z.enum(words))
 
 /** The same where a word that is none of these is for the endpoint to refuse, which can say what is possible. */

@@ -2,11 +2,11 @@ import type { OrderState, Role } from '@/lib/db/enums'
 import type { ProductSort } from '@/lib/domain/catalog'
 import type { OrderFilter } from '@/lib/domain/orders'
 import type { DomainError } from '@/lib/domain/shared/errors'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { invalidFields, type Refusal } from '../kernel/refusal'
 
 /** This document's words, and what they are in ours. */
 
-export const STATUSES = ['draft', 'confirmed', 'shipped', 'delivered', 'cancelled'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** Goods that came back are a cancelled order to it; the states of other channels never show. */
@@ -22,13 +22,14 @@ export const statusOf: Record<OrderState, Status> = {
 }
 
 /** The states that a filter by status finds. */
-export const statesOf: Record<Status, readonly OrderState[]> = {
+export const statesOf = {
   draft: ['draft'],
   confirmed: ['confirmed'],
   shipped: ['shipped'],
   delivered: ['delivered'],
   cancelled: ['cancelled', 'returned'],
-}
+} as const satisfies Record<string, readonly OrderState[]>
+export const STATUSES = keysOf(statesOf)
 
 /** A step the order cannot take, with those it can; or a change that comes too late. */
 export function statusRefusal({ message, details: { allowed } }: DomainError): Refusal {
@@ -42,27 +43,15 @@ export function stepRefusal(why: string, allowed: readonly string[]): Refusal {
 }
 
 /** Those of the document, and `user` of its example: the least of the three. */
-export const ROLES = ['admin', 'manager', 'sales_executive', 'user'] as const
-
-export const roleOf: Record<(typeof ROLES)[number], Role> = {
+export const roleOf = {
   admin: 'admin',
   manager: 'manager',
   sales_executive: 'sales_executive',
   user: 'sales_executive',
-}
+} as const satisfies Record<string, Role>
+export const ROLES = keysOf(roleOf)
 
-export const PRODUCT_ORDERINGS = [
-  'name',
-  '-name',
-  'created_at',
-  '-created_at',
-  'unit_price',
-  '-unit_price',
-  'quantity',
-  '-quantity',
-] as const
-
-export const productSortOf: Record<(typeof PRODUCT_ORDERINGS)[number], ProductSort> = {
+export const productSortOf = {
   name: 'name',
   '-name': '-name',
   created_at: 'oldest',
@@ -71,23 +60,16 @@ export const productSortOf: Record<(typeof PRODUCT_ORDERINGS)[number], ProductSo
   '-unit_price': '-price',
   quantity: 'stock',
   '-quantity': '-stock',
-}
-
-export const ORDER_ORDERINGS = [
-  'created_at',
-  '-created_at',
-  'order_number',
-  '-order_number',
-  'total_amount',
-  '-total_amount',
-] as const
+} as const satisfies Record<string, ProductSort>
+export const PRODUCT_ORDERINGS = keysOf(productSortOf)
 
 /** Numbers are given in the order in which orders are made. */
-export const orderSortOf: Record<(typeof ORDER_ORDERINGS)[number], OrderFilter['sort']> = {
+export const orderSortOf = {
   created_at: 'oldest',
   '-created_at': 'newest',
   order_number: 'oldest',
   '-order_number': 'newest',
   total_amount: 'total',
   '-total_amount': '-total',
-}
+} as const satisfies Record<string, OrderFilter['sort']>
+export const ORDER_ORDERINGS = keysOf(orderSortOf)

@@ -1,8 +1,8 @@
 import type { OrderState } from '@/lib/db/enums'
 import type { DomainError } from '@/lib/domain/shared/errors'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { invalidFields, type Refusal } from '../kernel/refusal'
 
-export const STATUSES = ['Pending', 'Shipped', 'Delivered', 'Cancelled'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** Our states in this document's words; it has none for goods that came back. */
@@ -18,21 +18,17 @@ export const statusOf: Record<OrderState, Status> = {
 }
 
 /** The state that a word asks for. */
-export const stateOf: Record<Status, OrderState> = {
+export const stateOf = {
   Pending: 'placed',
   Shipped: 'shipped',
   Delivered: 'delivered',
   Cancelled: 'cancelled',
-}
+} as const satisfies Record<string, OrderState>
+export const STATUSES = keysOf(stateOf)
 
 /** What a list of products can be ordered by → ours. */
 export const sortOf = { price: 'price', '-price': '-price', updated_at: 'updated', '-updated_at': '-updated' } as const
-export const ORDERINGS = [
-  'price',
-  '-price',
-  'updated_at',
-  '-updated_at',
-] as const satisfies readonly (keyof typeof sortOf)[]
+export const ORDERINGS = keysOf(sortOf)
 
 /** A step the order cannot take, with those it can. */
 export function statusRefusal({ details }: DomainError): Refusal {

@@ -1,27 +1,14 @@
+import type { Channel, PaymentMethod } from '@/lib/db/enums'
 import type { ProductSort } from '@/lib/domain/catalog'
 import type { OrderFilter, Tender } from '@/lib/domain/orders'
 import type { Grain, SalesFilter } from '@/lib/domain/reports'
 import type { DomainError } from '@/lib/domain/shared/errors'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import type { Refusal } from '../kernel/refusal'
 
 /** This document's words, and what they are in ours. */
 
-export const PRODUCT_ORDERINGS = [
-  'name',
-  '-name',
-  'price',
-  '-price',
-  'selling_price',
-  '-selling_price',
-  'stock_quantity',
-  '-stock_quantity',
-  'created_at',
-  '-created_at',
-  'updated_at',
-  '-updated_at',
-] as const
-
-export const productSortOf: Record<(typeof PRODUCT_ORDERINGS)[number], ProductSort> = {
+export const productSortOf = {
   name: 'name',
   '-name': '-name',
   price: 'price',
@@ -34,29 +21,18 @@ export const productSortOf: Record<(typeof PRODUCT_ORDERINGS)[number], ProductSo
   '-created_at': 'newest',
   updated_at: 'updated',
   '-updated_at': '-updated',
-}
+} as const satisfies Record<string, ProductSort>
+export const PRODUCT_ORDERINGS = keysOf(productSortOf)
 
-export const SALE_ORDERINGS = ['sale_date', '-sale_date', 'total_amount', '-total_amount'] as const
-
-export const saleSortOf: Record<(typeof SALE_ORDERINGS)[number], OrderFilter['sort']> = {
+export const saleSortOf = {
   sale_date: 'oldest',
   '-sale_date': 'newest',
   total_amount: 'total',
   '-total_amount': '-total',
-}
+} as const satisfies Record<string, OrderFilter['sort']>
+export const SALE_ORDERINGS = keysOf(saleSortOf)
 
-export const PAYMENT_METHODS = [
-  'cash',
-  'card',
-  'credit_card',
-  'debit_card',
-  'mobile',
-  'mobile_money',
-  'bank_transfer',
-  'other',
-] as const
-
-export const methodOf: Record<(typeof PAYMENT_METHODS)[number], Tender['method']> = {
+export const methodOf = {
   cash: 'cash',
   card: 'card',
   credit_card: 'card',
@@ -65,29 +41,34 @@ export const methodOf: Record<(typeof PAYMENT_METHODS)[number], Tender['method']
   mobile_money: 'other',
   bank_transfer: 'other',
   other: 'other',
-}
+} as const satisfies Record<string, Tender['method']>
+export const PAYMENT_METHODS = keysOf(methodOf)
 
-export const PERIODS = ['daily', 'weekly', 'monthly'] as const
-
-export const grainOf: Record<(typeof PERIODS)[number], Grain> = { daily: 'day', weekly: 'week', monthly: 'month' }
+export const grainOf = { daily: 'day', weekly: 'week', monthly: 'month' } as const satisfies Record<string, Grain>
+export const PERIODS = keysOf(grainOf)
 
 /** A report is about the till unless it is asked for another channel, or all. */
-export const CHANNELS = ['pos', 'web', 'sales', 'api', 'all'] as const
-
-export const channelsOf: Record<(typeof CHANNELS)[number], SalesFilter['channels']> = {
+export const channelsOf = {
   pos: ['pos'],
   web: ['web'],
   sales: ['sales'],
   api: ['api'],
   all: undefined,
-}
+} as const satisfies Record<Channel | 'all', SalesFilter['channels']>
+export const CHANNELS = keysOf(channelsOf)
 
-export const PAID_BY = ['cash', 'card', 'invoice', 'other', 'mixed'] as const
+const paidIn = {
+  cash: 'cash',
+  card: 'card',
+  invoice: 'invoice',
+  other: 'other',
+} as const satisfies Record<PaymentMethod, string>
+export const PAID_BY = [...Object.values(paidIn), 'mixed'] as const
 
 /** How a sale was paid; nothing to pay counts as cash. */
 export function paidBy(payments: readonly Pick<Tender, 'method'>[]): (typeof PAID_BY)[number] {
   const [first = 'cash', ...others] = new Set(payments.map(({ method }) => method))
-  return others.length > 0 ? 'mixed' : first
+  return others.length > 0 ? 'mixed' : paidIn[first]
 }
 
 export const shortRefusal = ({ message, details: { shortages = [] } }: DomainError): Refusal => {

@@ -1,7 +1,8 @@
+import type { Role } from '@/lib/db/enums'
 import type { Actor } from './context'
 import { DomainError, forbidden } from './errors'
 
-type Who = 'admin' | 'manager' | 'cashier' | 'sales_executive' | 'shopper' | 'visitor'
+type Who = Role | 'shopper' | 'visitor'
 
 /** Who may do what. The endpoints, the pages and the tests all read this one table. */
 export const RIGHTS = {

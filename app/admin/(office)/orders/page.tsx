@@ -1,7 +1,6 @@
 import { Plus, ReceiptText } from 'lucide-react'
 import type { Metadata } from 'next'
 import { hrefOf } from '@/components/admin/address'
-import { CHANNELS } from '@/components/admin/channels'
 import { plural } from '@/components/admin/format'
 import { ListPager } from '@/components/admin/list/list-pager'
 import { Selection } from '@/components/admin/list/selection'
@@ -12,6 +11,7 @@ import { ORDER_TABS } from '@/components/admin/orders/state-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { Channel } from '@/lib/db/enums'
 import { findOrders } from '@/lib/domain/orders'
 import { businessDay } from '@/lib/domain/shared/days'
 import { may } from '@/lib/domain/shared/permissions'
@@ -28,7 +28,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
   const query = await queryOf(searchParams)
   const tab = ORDER_TABS.find(({ key }) => key === query.state) ?? ORDER_TABS[0]
   const step = may(ctx.actor, 'orders.fulfil') ? tab.next : undefined
-  const channel = oneOf(CHANNELS, query.channel)
+  const channel = oneOf(Object.values(Channel), query.channel)
   const chosen = periodFilter(query, business, ctx.now)
   const { orders, next } = await findOrders(ctx, {
     states: tab.states,

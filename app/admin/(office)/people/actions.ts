@@ -2,15 +2,13 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { ROLES } from '@/components/admin/people/role-options'
+import { Role } from '@/lib/db/enums'
 import { addPerson, approvePerson, changePerson, clearPin, removePerson, resetPassword } from '@/lib/domain/people'
 import { nameOf } from '@/lib/domain/shared/person'
 import { action } from '@/lib/forms/action'
 import { emailField, line, optionalLine, passwordField } from '@/lib/forms/fields'
 
 const Id = z.number().int()
-const RoleWord = z.enum(ROLES)
-
 const add = action(
   z.object({
     firstName: optionalLine(150),
@@ -18,7 +16,7 @@ const add = action(
     email: emailField,
     username: line('Please choose a username.'),
     password: passwordField,
-    role: RoleWord,
+    role: z.enum(Role),
   }),
   async (ctx, details) => {
     const person = await addPerson(ctx, details)
@@ -40,12 +38,12 @@ export async function letIn(id: number) {
   return approve(id)
 }
 
-const changeRole = action(z.object({ id: Id, role: RoleWord }), async (ctx, { id, role }) => {
+const changeRole = action(z.object({ id: Id, role: z.enum(Role) }), async (ctx, { id, role }) => {
   await changePerson(ctx, id, { role })
   refresh()
 })
 
-export async function giveRole(input: { id: number; role: (typeof ROLES)[number] }) {
+export async function giveRole(input: { id: number; role: Role }) {
   return changeRole(input)
 }
 

@@ -1,5 +1,6 @@
 import type { RightRow } from '@/components/admin/people/rights-table'
-import { ROLES } from '@/components/admin/people/role-options'
+import { roleWords } from '@/components/words'
+import { keysOf } from '@/lib/domain/shared/keys-of'
 import { RIGHTS, type Right } from '@/lib/domain/shared/permissions'
 
 /** The rights in words; a new right fails to compile until it has some. */
@@ -32,5 +33,5 @@ export const rightRows = (): RightRow[] =>
     .filter(isRight)
     .map((right) => {
       const allowed: readonly string[] = RIGHTS[right]
-      return { right, words: words[right], roles: ROLES.filter((role) => allowed.includes(role)) }
+      return { right, words: words[right], roles: keysOf(roleWords).filter((role) => allowed.includes(role)) }
     })

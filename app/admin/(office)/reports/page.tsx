@@ -1,6 +1,5 @@
 import { ChartNoAxesCombined } from 'lucide-react'
 import type { Metadata } from 'next'
-import { CHANNELS } from '@/components/admin/channels'
 import { DownloadCsv } from '@/components/admin/download-csv'
 import { longDay, monthText } from '@/components/admin/format'
 import { RevenueChart } from '@/components/admin/home/revenue-chart'
@@ -11,6 +10,7 @@ import { GRAINS, SALES_PATH, SalesBar } from '@/components/admin/reports/sales-b
 import { SalesTable } from '@/components/admin/reports/sales-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { Channel } from '@/lib/db/enums'
 import {
   type Grain,
   grainFor,
@@ -39,7 +39,7 @@ export default async function SalesReportPage({ searchParams }: { searchParams: 
   const query = await queryOf(searchParams)
   const { key, period, today } = chosenPeriod(query, business, ctx.now)
   const seesAll = may(ctx.actor, 'reports.read')
-  const channel = oneOf(CHANNELS, query.channel)
+  const channel = oneOf(Object.values(Channel), query.channel)
   const sellerId = seesAll ? wholeNumber(query.seller) : undefined
   const grain = grainOf(period, oneOf(GRAINS, query.grain))
   const { series, rows, sellers } = await report(ctx, {

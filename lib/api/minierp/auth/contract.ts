@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { email, password, text, username } from '../../kernel/fields'
-import { wireId } from '../../kernel/wire'
+import { wireId, wireRole } from '../../kernel/wire'
 import { word } from '../fields'
-import { ProfileWire, RoleWire } from '../profile/contract'
+import { ProfileWire } from '../profile/contract'
 import { ROLES } from '../words'
 
 const name = text({ max: 150, blank: true })
@@ -40,7 +40,7 @@ export const RegisteredWire = z.object({
   id: wireId,
   username: z.string(),
   email: z.string(),
-  role: RoleWire,
+  role: wireRole,
   first_name: z.string(),
   last_name: z.string(),
 })

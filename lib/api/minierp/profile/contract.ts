@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { email, text, username } from '../../kernel/fields'
-import { wireId, wireTime } from '../../kernel/wire'
+import { wireId, wireRole, wireTime } from '../../kernel/wire'
 
 const name = text({ max: 150, blank: true })
 
@@ -10,8 +10,6 @@ export const ProfileBody = z
   .partial()
 
 /** The three of the document, and those who come with a token from elsewhere. */
-export const RoleWire = z.enum(['admin', 'manager', 'sales_executive', 'cashier', 'shopper'])
-
 export const ProfileWire = z.object({
   id: wireId,
   username: z.string(),
@@ -19,6 +17,6 @@ export const ProfileWire = z.object({
   first_name: z.string(),
   last_name: z.string(),
   phone: z.string(),
-  role: RoleWire,
+  role: wireRole,
   date_joined: wireTime,
 })

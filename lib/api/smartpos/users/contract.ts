@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choice, email, password, text, username } from '../../kernel/fields'
-import { wireId, wireTime } from '../../kernel/wire'
+import { wireId, wireRole, wireTime } from '../../kernel/wire'
 import { alias } from '../alias'
 
 const name = text({ max: 150, blank: true })
@@ -51,7 +51,7 @@ export const UserWire = z.object({
   id: wireId,
   username: z.string(),
   email: z.string(),
-  role: z.enum(['admin', 'manager', 'cashier', 'sales_executive', 'shopper']),
+  role: wireRole,
   first_name: z.string(),
   last_name: z.string(),
   created_at: wireTime,

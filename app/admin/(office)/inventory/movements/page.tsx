@@ -1,12 +1,13 @@
 import { History } from 'lucide-react'
 import type { Metadata } from 'next'
 import { InventoryTabs } from '@/components/admin/inventory/inventory-tabs'
-import { MOVEMENTS_PATH, MovementsBar, REASONS } from '@/components/admin/inventory/movements-bar'
+import { MOVEMENTS_PATH, MovementsBar } from '@/components/admin/inventory/movements-bar'
 import { MovementsTable } from '@/components/admin/inventory/movements-table'
 import { ListPager } from '@/components/admin/list/list-pager'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { StockReason } from '@/lib/db/enums'
 import { businessDay } from '@/lib/domain/shared/days'
 import { may } from '@/lib/domain/shared/permissions'
 import { findMovements } from '@/lib/domain/stock'
@@ -18,7 +19,7 @@ export const metadata: Metadata = { title: 'Stock movements' }
 export default async function MovementsPage({ searchParams }: { searchParams: SearchParams }) {
   const { ctx, business } = await office('catalog.read')
   const query = await queryOf(searchParams)
-  const reason = oneOf(REASONS, query.reason)
+  const reason = oneOf(Object.values(StockReason), query.reason)
   const chosen = periodFilter(query, business, ctx.now)
   const productId = wholeNumber(query.product)
   const { movements, next } = await findMovements(ctx, {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { CHANNELS } from '@/components/admin/channels'
 import { CashiersCard } from '@/components/admin/home/cashiers-card'
 import { PeriodPicker } from '@/components/admin/period-picker'
 import { ReportTabs } from '@/components/admin/reports/report-tabs'
 import { ChannelMenu } from '@/components/admin/reports/sales-bar'
 import { PageHeader } from '@/components/ui/page-header'
+import { Channel } from '@/lib/db/enums'
 import { salesBySeller } from '@/lib/domain/reports'
 import { office, oneOf, queryOf, type SearchParams } from '../../../office'
 import { chosenPeriod, periodText } from '../../../period'
@@ -17,7 +17,7 @@ export default async function CashiersReportPage({ searchParams }: { searchParam
   const { ctx, business } = await office('reports.read')
   const query = await queryOf(searchParams)
   const { key, period, today } = chosenPeriod(query, business, ctx.now)
-  const channel = oneOf(CHANNELS, query.channel)
+  const channel = oneOf(Object.values(Channel), query.channel)
   const sellers = await salesBySeller(ctx, { ...period, channels: channel && [channel] })
   const zone = business.timeZone
   return (

@@ -1,8 +1,8 @@
 'use server'
 
 import { z } from 'zod'
-import { CHANNELS } from '@/components/admin/channels'
 import { productData } from '@/components/admin/reports/report-rows'
+import { Channel } from '@/lib/db/enums'
 import { getBusiness } from '@/lib/domain/businesses'
 import { topProducts } from '@/lib/domain/reports'
 import { action } from '@/lib/forms/action'
@@ -11,7 +11,7 @@ const day = z.iso.date()
 const MOST_ROWS = 50_000
 
 const everyProduct = action(
-  z.object({ from: day, to: day, channel: z.enum(CHANNELS).optional() }),
+  z.object({ from: day, to: day, channel: z.enum(Channel).optional() }),
   async (ctx, { channel, ...period }) => {
     const [products, { currency }] = await Promise.all([
       topProducts(ctx, { ...period, channels: channel && [channel], limit: MOST_ROWS }),

@@ -1,7 +1,6 @@
 import { Package } from 'lucide-react'
 import type { Metadata } from 'next'
 import { hrefOf } from '@/components/admin/address'
-import { CHANNELS } from '@/components/admin/channels'
 import { FetchCsv } from '@/components/admin/download-csv'
 import { countText } from '@/components/admin/format'
 import { PeriodPicker } from '@/components/admin/period-picker'
@@ -11,6 +10,7 @@ import { ChannelMenu } from '@/components/admin/reports/sales-bar'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pager } from '@/components/ui/pager'
+import { Channel } from '@/lib/db/enums'
 import { rankProducts } from '@/lib/domain/reports'
 import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../../office'
 import { chosenPeriod, periodText } from '../../../period'
@@ -25,7 +25,7 @@ export default async function ProductsReportPage({ searchParams }: { searchParam
   const { ctx, business } = await office('reports.read')
   const query = await queryOf(searchParams)
   const { key, period, today } = chosenPeriod(query, business, ctx.now)
-  const channel = oneOf(CHANNELS, query.channel)
+  const channel = oneOf(Object.values(Channel), query.channel)
   const offset = wholeNumber(query.offset) ?? 0
   const { products, total } = await rankProducts(ctx, {
     ...period,
