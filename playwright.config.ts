@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { shop, shops } from './e2e/shops'
 
 const quiet = [
   '--disable-gpu',
@@ -11,18 +12,18 @@ const quiet = [
 const isRoot = process.getuid?.() === 0
 const report = process.env.E2E_REPORT
 
-// `npm test -- e2e` starts the database and the server, finds the browser and says where they are.
+// `npm test -- e2e` starts the database and the servers, finds the browser and says where they are.
 export default defineConfig({
   testDir: 'e2e',
   timeout: 120_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,
-  // They share one shop: one after the other nobody's shift, stock or newest order is somebody else's.
-  workers: 1,
+  // Each has a shop of its own: in it nobody's shift, stock or newest order is somebody else's.
+  workers: shops.length,
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
-    baseURL: process.env.E2E_BASE_URL ?? 'http://127.0.0.1:3000',
+    baseURL: shop?.origin,
     trace: 'retain-on-failure',
     locale: 'en-GB',
     launchOptions: {

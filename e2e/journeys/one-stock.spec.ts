@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
+import { proveBooks } from '../shops'
 import { asStaff, readyToSell, visit } from './people'
 
 const Token = z.object({ token: z.string() })
@@ -91,6 +91,5 @@ test('what the shop and the till sell is one stock, and the back office sees bot
   await expect(channels).toContainText('Web shop')
   await expect(channels).toContainText('Till')
 
-  const books = execFileSync(process.execPath, ['--import', 'tsx', 'prisma/books.ts'], { encoding: 'utf8' })
-  expect(books).toContain('Kontor & Co.: stock balances, daily figures balances')
+  expect(proveBooks()).toContain('Kontor & Co.: stock balances, daily figures balances')
 })

@@ -16,8 +16,11 @@ export const run = (command, args, options) => outcomeOf(start(command, args, { 
 export const mustRun = async (sentence, command, args, options) =>
   successOf(sentence, await run(command, args, options))
 
-/** Runs a Node program in our folder and answers what it wrote; refuses with `sentence` when it fails. */
-export const mustRunNode = async (sentence, args, env) => successOf(sentence, await outcomeOf(startNode(args, { env })))
+/** Runs a Node program in our folder to its end: answers its exit code and what it wrote. */
+export const runNode = (args, env) => outcomeOf(startNode(args, { env }))
+
+/** As `runNode`, and refuses with `sentence` and what the program wrote when it fails. */
+export const mustRunNode = async (sentence, args, env) => successOf(sentence, await runNode(args, env))
 
 async function outcomeOf(child) {
   const chunks = []

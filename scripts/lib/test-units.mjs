@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { exitOf, startNode } from './processes.mjs'
@@ -8,22 +9,31 @@ import { root } from './settings.mjs'
 
 const FOLDERS = ['app', 'components', 'lib', 'prisma', 'scripts']
 const SETUP = pathToFileURL(path.join(root, 'scripts', 'test-database.mjs')).href
-const COUNTER = pathToFileURL(path.join(import.meta.dirname, 'count-reporter.mjs')).href
+const TALLY = pathToFileURL(path.join(import.meta.dirname, 'tally-reporter.mjs')).href
 
 /** Rules, verbs and endpoints: every `*.test.ts`, each file on a database of its own. */
 export async function units({ folder, templateUrl }, parts) {
   const files = FOLDERS.flatMap((name) => testsIn(name)).filter((file) => parts.every((part) => file.includes(part)))
   if (files.length === 0) throw refusal(`No test file has ${parts.join(' and ')} in its path.`)
-  const marks = path.join(folder, 'marks')
+  const tally = path.join(folder, 'units.jsonl')
   const reporters = [
     ['spec', 'stdout'],
-    [COUNTER, marks],
+    [TALLY, tally],
   ]
   const told = reporters.flatMap(([reporter, to]) => [
     `--test-reporter=${reporter}`,
     `--test-reporter-destination=${to}`,
   ])
-  const args = ['--import', 'tsx', '--import', SETUP, '--test', '--test-concurrency=2', ...told, ...files]
+  const args = [
+    '--import',
+    'tsx',
+    '--import',
+    SETUP,
+    '--test',
+    `--test-concurrency=${availableParallelism()}`,
+    ...told,
+    ...files,
+  ]
   const env = {
     NODE_ENV: 'test',
     TEST_DATABASE_TEMPLATE_URL: templateUrl,
@@ -32,7 +42,7 @@ export async function units({ folder, templateUrl }, parts) {
     LOG_LEVEL: 'silent',
   }
   const code = await exitOf(startNode(args, { env, output: 'inherit', detached: true }))
-  return tally(existsSync(marks) ? readFileSync(marks, 'utf8') : '', code)
+  return resultOf(existsSync(tally) ? readFileSync(tally, 'utf8').trim().split('\n') : [], code)
 }
 
 function testsIn(folder) {
@@ -41,7 +51,10 @@ function testsIn(folder) {
   return files.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))).sort()
 }
 
-function tally(marks, code) {
-  const failed = marks.split('F').length - 1
-  return { passed: marks.length - failed, failed: failed === 0 && code !== 0 ? 1 : failed }
+function resultOf(lines, code) {
+  const tests = lines.filter(Boolean).map((line) => JSON.parse(line))
+  const failures = tests.filter(({ passed }) => !passed).map(({ file, name }) => `${file} › ${name}`)
+  const passed = tests.length - failures.length
+  if (failures.length === 0 && code !== 0) failures.push('The unit tests ended with an error')
+  return { passed, failures }
 }

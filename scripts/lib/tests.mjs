@@ -18,20 +18,25 @@ export async function testAll([part, ...rest]) {
   await generateClient()
   const sandbox = await openSandbox()
   const parts = part ? [PARTS[part]] : [types, units, journeys]
-  const sum = { passed: 0, failed: 0 }
+  const results = []
   for (const run of parts) {
-    const { passed, failed } = await attempt(run, sandbox, rest)
+    results.push(await attempt(run, sandbox, rest))
     if (isEnding()) return 130
-    sum.passed += passed
-    sum.failed += failed
   }
-  process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
-  return sum.failed === 0 ? 0 : 1
+  return report(results)
+}
+
+function report(results) {
+  const failures = results.flatMap((result) => result.failures)
+  const passed = results.reduce((sum, result) => sum + result.passed, 0)
+  if (failures.length > 0) process.stdout.write(`\nWhat failed:\n${failures.map((what) => `  ${what}\n`).join('')}`)
+  process.stdout.write(`\n${passed} passed, ${failures.length} failed\n`)
+  return failures.length === 0 ? 0 : 1
 }
 
 async function types() {
   await checkTypes()
-  return { passed: 1, failed: 0 }
+  return { passed: 1, failures: [] }
 }
 
 async function attempt(run, sandbox, rest) {
@@ -39,6 +44,6 @@ async function attempt(run, sandbox, rest) {
     return await run(sandbox, rest)
   } catch (error) {
     process.stdout.write(`\n${error.details ?? ''}\n${isRefusal(error) ? error.message : error.stack}\n`)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failures: [error.message] }
   }
 }
