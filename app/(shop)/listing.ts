@@ -1,12 +1,15 @@
 import { type ListingQuery, listingHref } from '@/components/product/listing-query'
 import { type CategoryView, findProducts, type ProductPage, type ProductQuery } from '@/lib/domain/catalog'
-import { fromDecimal } from '@/lib/domain/shared/money'
+import { readMoney } from '@/lib/domain/shared/typed-money'
 import { shopBusiness, shopContext } from './shop'
 
 /** What a listing page asks of the catalogue, from what its address says. */
 export async function findListed(query: ListingQuery, more: ProductQuery): Promise<ProductPage> {
   const [ctx, { currency }] = await Promise.all([shopContext(), shopBusiness()])
-  const price = (text: string) => fromDecimal(text.replace(',', '.'), currency) ?? undefined
+  const price = (text: string) => {
+    const typed = readMoney(text, currency)
+    return typed.kind === 'amount' ? typed.minor : undefined
+  }
   return findProducts(ctx, {
     ...(query.q && { search: query.q }),
     ...(query.stock && { inStock: true }),

@@ -5,8 +5,7 @@ import { z } from 'zod'
 import type { Answer } from '@/components/session/answer'
 import { setUp } from '@/lib/auth/set-up'
 import { withForm } from '@/lib/forms/action'
-import { line } from '@/lib/forms/fields'
-import { percentField } from '@/lib/forms/percent'
+import { line, percentField } from '@/lib/forms/fields'
 import { PersonForm, usernameField } from '@/lib/forms/person'
 
 const SetupForm = PersonForm.extend({

@@ -1,4 +1,5 @@
-const locale = 'en-GB'
+import { LOCALE, numberFormat } from '@/lib/domain/shared/locale'
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a formatter is dear, so each is kept. */
@@ -6,7 +7,7 @@ function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify(options)
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locale, options)
+  const made = new Intl.DateTimeFormat(LOCALE, options)
   formats.set(key, made)
   return made
 }
@@ -47,19 +48,14 @@ export const longDay = (day: string): string =>
 export const monthText = (day: string): string =>
   dateFormat({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noonUtc(day))
 
-const countryNames = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+const countryNames = new Intl.DisplayNames(LOCALE, { type: 'region', fallback: 'code' })
 
 /** `DE` as `Germany`; a name stays as it is. */
 export const countryText = (country: string): string =>
   /^[A-Z]{2}$/.test(country) ? (countryNames.of(country) ?? country) : country
 
-const counts = new Intl.NumberFormat(locale)
-
-export const countText = (count: number): string => counts.format(count)
+export const countText = (count: number): string => numberFormat({}).format(count)
 
 /** `3 orders`, `1 order`. */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${countText(count)} ${count === 1 ? one : many}`
-
-/** 190000 as `19 %`. */
-export const rateText = (ppm: number): string => `${Number((ppm / 10_000).toFixed(4))} %`

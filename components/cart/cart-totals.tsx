@@ -1,6 +1,6 @@
 import type { Cart } from '@/lib/domain/carts'
 import { formatMoney } from '@/lib/domain/shared/money'
-import { percentOf } from './percent'
+import { formatPercent } from '@/lib/domain/shared/percent'
 
 type CartTotalsProps = {
   cart: Pick<Cart, 'currency' | 'taxPpm' | 'pricesIncludeTax' | 'totals'>
@@ -14,7 +14,7 @@ type CartTotalsProps = {
 export function CartTotals({ cart, collect, estimated }: CartTotalsProps) {
   const { totals, currency, taxPpm, pricesIncludeTax } = cart
   const money = (minor: bigint) => formatMoney(minor, currency)
-  const tax = `${pricesIncludeTax ? 'Including' : 'Plus'} ${percentOf(taxPpm)} tax`
+  const tax = `${pricesIncludeTax ? 'Including' : 'Plus'} ${formatPercent(taxPpm)} tax`
   return (
     <dl className="num space-y-1.5">
       <Row term="Subtotal" detail={money(totals.subtotalMinor)} />

@@ -4,13 +4,14 @@ import { Card } from '@/components/ui/card'
 import { DescriptionList } from '@/components/ui/description-list'
 import { Stepper } from '@/components/ui/stepper'
 import type { OrderView } from '@/lib/domain/orders'
+import { LOCALE } from '@/lib/domain/shared/locale'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { OrderLines } from './order-lines'
 import { isCollected, paymentInWords, stateInWords, stepsOf } from './order-progress'
 
 /** An order as its buyer sees it: how far it is, what it holds, where it goes. */
 export function OrderDetails({ order, timeZone }: { order: OrderView; timeZone: string }) {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'medium', timeStyle: 'short' })
   const onItsWay = order.channel !== 'pos'
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">

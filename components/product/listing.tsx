@@ -3,11 +3,13 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { FilterChip } from '@/components/ui/filter-chip'
 import { LinkButton } from '@/components/ui/link-button'
 import type { ProductPage } from '@/lib/domain/catalog'
+import { readMoney } from '@/lib/domain/shared/typed-money'
 import { type CategoryChoice, CategoryFilter } from './category-filter'
 import { FilterFields } from './filter-fields'
 import { FilterSheet } from './filter-sheet'
 import { productsInWords } from './in-words'
 import { type ListingQuery, listingHref, type SORTS } from './listing-query'
+import { PriceReadings } from './price-readings'
 import { ProductGrid } from './product-grid'
 import { SortForm } from './sort-form'
 
@@ -49,6 +51,7 @@ export function Listing({ path, query, currency, categories, fallback, page }: L
           <SortForm path={path} query={query} fallback={fallback} />
         </div>
         {chips.length > 0 ? <div className="mb-5 flex flex-wrap gap-2">{chips}</div> : null}
+        <PriceReadings path={path} query={query} currency={currency} />
         {page.products.length === 0 ? (
           <Nothing path={path} query={query} />
         ) : (
@@ -62,12 +65,13 @@ export function Listing({ path, query, currency, categories, fallback, page }: L
 
 function chipsOf(path: string, query: ListingQuery, currency: string) {
   const without = (name: 'stock' | 'min' | 'max') => listingHref(path, { ...query, [name]: '', after: '', shown: PAGE })
+  const isAmount = (text: string) => readMoney(text, currency).kind === 'amount'
   return [
     query.stock ? <FilterChip key="stock" label="In stock only" removeHref={without('stock')} /> : null,
-    query.min ? (
+    isAmount(query.min) ? (
       <FilterChip key="min" label="From" value={`${query.min} ${currency}`} removeHref={without('min')} />
     ) : null,
-    query.max ? (
+    isAmount(query.max) ? (
       <FilterChip key="max" label="Up to" value={`${query.max} ${currency}`} removeHref={without('max')} />
     ) : null,
   ].filter((chip) => chip !== null)

@@ -1,5 +1,6 @@
 import { Avatar } from '@/components/ui/avatar'
 import { Divider } from '@/components/ui/divider'
+import { LOCALE } from '@/lib/domain/shared/locale'
 
 export type DemoAccount = { username: string; password: string; role: string; may: string }
 
@@ -9,7 +10,7 @@ type DemoAccountsProps = {
   onChoose: (account: DemoAccount) => void
 }
 
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+const either = new Intl.ListFormat(LOCALE, { type: 'disjunction' })
 
 /** The accounts of a demo; a press fills the form in. */
 export function DemoAccounts({ accounts, current, onChoose }: DemoAccountsProps) {

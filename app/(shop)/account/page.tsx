@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { Pager } from '@/components/ui/pager'
 import { shopperContext } from '@/lib/auth/context'
 import { findFullOrders } from '@/lib/domain/orders'
+import { LOCALE } from '@/lib/domain/shared/locale'
 import { shopBusiness } from '../shop'
 
 type OrdersPageProps = { searchParams: Promise<{ after?: string | string[] }> }
@@ -13,7 +14,7 @@ export default async function OrdersPage({ searchParams }: OrdersPageProps) {
   const after = Number((await searchParams).after) || undefined
   const [ctx, { timeZone }] = await Promise.all([shopperContext(), shopBusiness()])
   const { orders, next } = await findFullOrders(ctx, { mine: true, limit: 10, after })
-  const days = new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'long' })
+  const days = new Intl.DateTimeFormat(LOCALE, { timeZone, dateStyle: 'long' })
   if (orders.length === 0) return <NoOrders />
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { percentOf } from '@/components/cart/percent'
 import { PageHeader } from '@/components/ui/page-header'
 import { formatMoney } from '@/lib/domain/shared/money'
+import { formatPercent } from '@/lib/domain/shared/percent'
 import { shopBusiness } from '../shop'
 
 export const metadata: Metadata = { title: 'Delivery and payment', alternates: { canonical: '/delivery' } }
@@ -38,8 +38,8 @@ export default async function DeliveryPage() {
         {taxPpm > 0 ? (
           <Part title="Tax">
             {pricesIncludeTax
-              ? `All prices include ${percentOf(taxPpm)} tax.`
-              : `${percentOf(taxPpm)} tax is added to all prices; the cart shows how much that is.`}
+              ? `All prices include ${formatPercent(taxPpm)} tax.`
+              : `${formatPercent(taxPpm)} tax is added to all prices; the cart shows how much that is.`}
           </Part>
         ) : null}
       </div>

@@ -1,7 +1,7 @@
 import type { OrderView } from '@/lib/domain/orders'
-import { toDecimal } from '@/lib/domain/shared/money'
+import { percentText, readPercent } from '@/lib/domain/shared/percent'
 import { type PricedBasket, priceBasket } from '@/lib/domain/shared/pricing'
-import { readAmount, readRate } from '../amount-text'
+import { moneyText, readMoney } from '@/lib/domain/shared/typed-money'
 
 /** A variant that can be put on a sales order. */
 export type Offer = {
@@ -48,10 +48,10 @@ export function draftOfOrder(order: OrderView, shop: Terms): Draft {
       image: line.image,
       stock: null,
       priceMinor: line.listMinor,
-      unit: toDecimal(line.unitMinor, order.currency),
+      unit: moneyText(line.unitMinor, order.currency),
       quantity: line.quantity,
     })),
-    tax: asShop ? '' : `${order.taxPpm / 10_000}`,
+    tax: asShop ? '' : percentText(order.taxPpm),
     notes: order.notes,
   }
 }
@@ -63,21 +63,21 @@ export function withOffer(draft: Draft, offer: Offer, currency: string): Draft {
     ? draft.lines.map((line) =>
         line.variantId === offer.variantId ? { ...line, stock: offer.stock, quantity: line.quantity + 1 } : line,
       )
-    : [...draft.lines, { ...offer, unit: toDecimal(offer.priceMinor, currency), quantity: 1 }]
+    : [...draft.lines, { ...offer, unit: moneyText(offer.priceMinor, currency), quantity: 1 }]
   return { ...draft, lines }
 }
 
 /** The price of the draft as the shop will reckon it; null while something typed is no number. */
 export function priceOf(draft: Draft, shop: Terms): PricedBasket | null {
-  const own = draft.tax.trim() === '' ? null : readRate(draft.tax)
+  const own = draft.tax.trim() === '' ? null : readPercent(draft.tax)
   if (draft.tax.trim() !== '' && own === null) return null
-  const lines = draft.lines.map(({ unit, quantity }) => ({ unitMinor: readAmount(unit, shop.currency), quantity }))
-  const whole = lines.flatMap(({ unitMinor, quantity }) =>
-    unitMinor === null || unitMinor < 0n ? [] : [{ unitMinor, quantity }],
-  )
-  if (whole.length < lines.length) return null
+  const lines = draft.lines.flatMap(({ unit, quantity }) => {
+    const typed = readMoney(unit, shop.currency)
+    return typed.kind === 'amount' ? [{ unitMinor: typed.minor, quantity }] : []
+  })
+  if (lines.length < draft.lines.length) return null
   return priceBasket({
-    lines: whole,
+    lines,
     taxPpm: own ?? shop.taxPpm,
     pricesIncludeTax: own === null && shop.pricesIncludeTax,
   })

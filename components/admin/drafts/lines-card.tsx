@@ -1,6 +1,7 @@
 'use client'
 
 import { Trash2 } from 'lucide-react'
+import { Readings } from '@/components/money/readings'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { FormMessage } from '@/components/ui/form-message'
 import { IconButton } from '@/components/ui/icon-button'
@@ -8,7 +9,7 @@ import { Input } from '@/components/ui/input'
 import { QuantityStepper } from '@/components/ui/quantity-stepper'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import { formatMoney } from '@/lib/domain/shared/money'
-import { readAmount } from '../amount-text'
+import { readMoney } from '@/lib/domain/shared/typed-money'
 import { countText } from '../format'
 import { inCard } from '../in-card'
 import { Lookup } from '../lookup'
@@ -99,7 +100,7 @@ type LineRowProps = {
 }
 
 function LineRow({ line, currency, change, remove }: LineRowProps) {
-  const unitMinor = readAmount(line.unit, currency)
+  const unit = readMoney(line.unit, currency)
   const short = line.stock !== null && line.quantity > line.stock
   return (
     <TR>
@@ -116,11 +117,12 @@ function LineRow({ line, currency, change, remove }: LineRowProps) {
         <Input
           className="w-28"
           aria-label={`Price of ${nameOf(line)}`}
-          aria-invalid={unitMinor === null || undefined}
+          aria-invalid={unit.kind !== 'amount' || undefined}
           inputMode="decimal"
           value={line.unit}
           onChange={(event) => change({ unit: event.target.value })}
         />
+        <Readings text={line.unit} currency={currency} onChoose={(text) => change({ unit: text })} />
       </TD>
       <TD>
         <QuantityStepper
@@ -132,7 +134,7 @@ function LineRow({ line, currency, change, remove }: LineRowProps) {
         {short ? <span className="block text-sm text-danger">Only {countText(line.stock ?? 0)} in stock</span> : null}
       </TD>
       <TD numeric className="font-medium">
-        {unitMinor === null ? '–' : formatMoney(unitMinor * BigInt(line.quantity), currency)}
+        {unit.kind === 'amount' ? formatMoney(unit.minor * BigInt(line.quantity), currency) : '–'}
       </TD>
       <TD align="end">
         <IconButton label={`Remove ${nameOf(line)}`} icon={<Trash2 aria-hidden />} onClick={remove} />

@@ -4,7 +4,7 @@ import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { formatMoney } from '@/lib/domain/shared/money'
-import { rateText } from '../format'
+import { formatPercent } from '@/lib/domain/shared/percent'
 import { type Draft, priceOf, type Terms } from './draft'
 
 type TermsCardProps = {
@@ -18,7 +18,7 @@ type TermsCardProps = {
 export function TermsCard({ draft, shop, errors, change }: TermsCardProps) {
   const priced = priceOf(draft, shop)
   const money = (minor: bigint) => formatMoney(minor, shop.currency)
-  const asShop = `${rateText(shop.taxPpm)} ${shop.pricesIncludeTax ? 'in the prices' : 'on top'}`
+  const asShop = `${formatPercent(shop.taxPpm)} ${shop.pricesIncludeTax ? 'in the prices' : 'on top'}`
   return (
     <Card as="section" aria-labelledby="terms">
       <CardHeader id="terms" title="Terms" />

@@ -9,7 +9,6 @@ import { hrefOf } from '../address'
 import { DownloadCsv } from '../download-csv'
 import { countText } from '../format'
 import { inCard } from '../in-card'
-import { moneyFormat } from '../money-format'
 
 type CashiersCardProps = {
   sellers: readonly CashierRow[]
@@ -89,7 +88,7 @@ export const averageOf = ({ orders, revenueMinor }: Pick<CashierRow, 'orders' | 
 
 /** The same rows for a file. */
 export function cashierData(sellers: readonly CashierRow[], currency: string) {
-  const format = moneyFormat(currency)
+  const format = { kind: 'money', currency } as const
   return {
     columns: [
       { key: 'name', label: 'Name' },

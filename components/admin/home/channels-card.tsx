@@ -1,14 +1,13 @@
 import { ChannelSplit } from '@/components/charts/channel-split'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import type { Channel } from '@/lib/db/enums'
-import { moneyFormat } from '../money-format'
 import { channelWords } from '../words'
 
 type ChannelsCardProps = { parts: readonly { channel: Channel; orders: number; netMinor: bigint }[]; currency: string }
 
 /** Where the sales came from. */
 export function ChannelsCard({ parts, currency }: ChannelsCardProps) {
-  const format = moneyFormat(currency)
+  const format = { kind: 'money', currency } as const
   const rows = parts.map(({ channel, orders, netMinor }) => ({
     channel: channelWords[channel],
     orders,

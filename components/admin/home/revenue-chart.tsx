@@ -1,7 +1,6 @@
 import { TimeSeries } from '@/components/charts/time-series'
 import type { Channel } from '@/lib/db/enums'
 import { dayText, longDay, monthText } from '../format'
-import { moneyFormat } from '../money-format'
 import { channelWords } from '../words'
 
 type Step = { day: string; previousMinor: bigint; byChannel: Readonly<Partial<Record<Channel, bigint>>> }
@@ -30,7 +29,7 @@ export function RevenueChart({ steps, channels, grain, currency, compareLabel, c
       fileName={`net-sales-by-${grain}`}
       rowLabel={rowLabels[grain]}
       kind={steps.length <= MOST_BARS ? 'bars' : 'stacked'}
-      format={moneyFormat(currency)}
+      format={{ kind: 'money', currency }}
       series={channels.map((channel) => ({ key: channel, label: channelWords[channel] }))}
       comparison={{ key: 'previous', label: compareLabel }}
       rows={sold ? steps.map((step) => rowOf(step, channels, grain)) : []}

@@ -3,7 +3,6 @@ import { ChartFrame } from '@/components/charts/chart-frame'
 import type { ProductFigures } from '@/lib/domain/reports'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { plural } from '../format'
-import { moneyFormat } from '../money-format'
 import { Picture } from '../picture'
 
 type TopProductsCardProps = { products: readonly ProductFigures[]; currency: string }
@@ -22,7 +21,7 @@ export function TopProductsCard({ products, currency }: TopProductsCardProps) {
           { key: 'product', label: 'Product' },
           { key: 'sku', label: 'SKU' },
           { key: 'units', label: 'Sold', format: { kind: 'count' } },
-          { key: 'net', label: 'Net sales', format: moneyFormat(currency) },
+          { key: 'net', label: 'Net sales', format: { kind: 'money', currency } },
         ],
         rows: products.map((product) => ({
           product: product.name,

@@ -3,7 +3,8 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { OrderLineView, OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
-import { countText, plural, rateText } from '../format'
+import { formatPercent } from '@/lib/domain/shared/percent'
+import { countText, plural } from '../format'
 import { inCard } from '../in-card'
 import { Picture } from '../picture'
 
@@ -79,7 +80,7 @@ function LineRow({ line, currency }: { line: OrderLineView; currency: string }) 
 /** From the lines to the total, step by step; steps that change nothing are left out. */
 function Totals({ order, seesProfit }: OrderLinesProps) {
   const money = (minor: bigint) => formatMoney(minor, order.currency)
-  const tax = `Tax, ${rateText(order.taxPpm)}`
+  const tax = `Tax, ${formatPercent(order.taxPpm)}`
   const cost = order.lines.reduce((sum, line) => sum + line.costMinor * BigInt(line.quantity), 0n)
   return (
     <dl className="num ms-auto max-w-sm space-y-1.5 px-4 py-4 [&>div]:flex [&>div]:justify-between [&>div]:gap-6">

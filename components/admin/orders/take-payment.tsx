@@ -2,16 +2,17 @@
 
 import { Banknote } from 'lucide-react'
 import { useState } from 'react'
+import { MoneyField } from '@/components/money/money-field'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { FormMessage } from '@/components/ui/form-message'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { TextField } from '@/components/ui/text-field'
 import { toast } from '@/components/ui/toaster'
 import { methodWords } from '@/components/words'
 import { keysOf } from '@/lib/domain/shared/keys-of'
-import { formatMoney, toDecimal } from '@/lib/domain/shared/money'
+import { formatMoney } from '@/lib/domain/shared/money'
+import { moneyText } from '@/lib/domain/shared/typed-money'
 import type { ActionFailure, ActionResult } from '@/lib/forms/action'
 import { useRun } from '../use-run'
 
@@ -27,8 +28,14 @@ const METHODS = keysOf(methodWords).map((value) => ({ value, label: methodWords[
 /** Books money received for an order. */
 export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentProps) {
   const [open, setOpen] = useState(false)
+  const [amount, setAmount] = useState(() => moneyText(openMinor, currency))
   const [failure, setFailure] = useState<ActionFailure>()
   const { pending, run } = useRun()
+
+  function toggle(next: boolean) {
+    setOpen(next)
+    setAmount(moneyText(openMinor, currency))
+  }
 
   const submit = (form: FormData) =>
     run(() => pay(form), {
@@ -43,7 +50,7 @@ export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentPr
   return (
     <Dialog
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={toggle}
       title="Take a payment"
       description={`${formatMoney(openMinor, currency)} is still open.`}
       size="sm"
@@ -62,13 +69,13 @@ export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentPr
       >
         <input type="hidden" name="orderId" value={orderId} />
         <RadioGroup legend="How" name="method" variant="chips" options={METHODS} defaultValue="card" />
-        <TextField
+        <MoneyField
           label="Amount"
           name="amount"
-          inputMode="decimal"
           required
-          defaultValue={toDecimal(openMinor, currency)}
-          after={currency}
+          currency={currency}
+          text={amount}
+          onText={setAmount}
           errors={failure?.fields}
         />
         <FormMessage>{failure && !failure.fields?.amount ? failure.message : null}</FormMessage>

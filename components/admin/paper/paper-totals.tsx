@@ -1,7 +1,7 @@
 import { methodWords } from '@/components/words'
 import type { OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
-import { rateText } from '../format'
+import { formatPercent } from '@/lib/domain/shared/percent'
 
 /** From the lines to what is still to pay. */
 export function PaperTotals({ order }: { order: OrderView }) {
@@ -10,7 +10,7 @@ export function PaperTotals({ order }: { order: OrderView }) {
     { term: 'Items', minor: order.subtotalMinor, shown: true },
     { term: 'Discount', minor: -order.discountMinor, shown: order.discountMinor > 0n },
     { term: 'Shipping', minor: order.shippingMinor, shown: order.shippingMinor > 0n },
-    { term: `Tax, ${rateText(order.taxPpm)}`, minor: order.taxMinor, shown: !order.pricesIncludeTax },
+    { term: `Tax, ${formatPercent(order.taxPpm)}`, minor: order.taxMinor, shown: !order.pricesIncludeTax },
     { term: 'Rounding', minor: order.roundingMinor, shown: order.roundingMinor !== 0n },
   ]
   return (
@@ -29,7 +29,7 @@ export function PaperTotals({ order }: { order: OrderView }) {
       </div>
       {order.pricesIncludeTax ? (
         <div className="text-muted">
-          <dt>Tax in it, {rateText(order.taxPpm)}</dt>
+          <dt>Tax in it, {formatPercent(order.taxPpm)}</dt>
           <dd>{money(order.taxMinor)}</dd>
         </div>
       ) : null}

@@ -1,5 +1,6 @@
 'use client'
 
+import { MoneyField } from '@/components/money/money-field'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
@@ -42,16 +43,15 @@ export function DetailsCard({ draft, errors, categories, currency, taxNote, chan
           onChange={(event) => change({ description: event.target.value })}
         />
         <div className="grid items-start gap-4 sm:grid-cols-2">
-          <TextField
+          <MoneyField
             label="Price"
             name="price"
             required
-            inputMode="decimal"
+            currency={currency}
             hint={taxNote}
-            after={currency}
             errors={errors}
-            value={draft.price}
-            onChange={(event) => change({ price: event.target.value })}
+            text={draft.price}
+            onText={(price) => change({ price })}
           />
           <SelectField
             label="Category"

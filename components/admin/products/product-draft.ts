@@ -1,5 +1,5 @@
 import type { ProductView, VariantView } from '@/lib/domain/catalog'
-import { toDecimal } from '@/lib/domain/shared/money'
+import { moneyText } from '@/lib/domain/shared/typed-money'
 
 /** A variant as it stands in the form: everything as typed. `id` is null until it is saved. */
 export type VariantDraft = {
@@ -30,7 +30,7 @@ export function draftOf(product: ProductView, currency: string): ProductDraft {
   return {
     name: product.name,
     description: product.description,
-    price: toDecimal(product.priceMinor, currency),
+    price: moneyText(product.priceMinor, currency),
     categoryId: product.category ? `${product.category.id}` : '',
     image: product.image?.split('/').at(-1) ?? null,
     variants: product.variants.map((variant) => variantDraftOf(variant, currency)),
@@ -44,8 +44,8 @@ const variantDraftOf = (variant: VariantView, currency: string): VariantDraft =>
   colour: variant.colour,
   sku: variant.sku,
   barcode: variant.barcode ?? '',
-  price: variant.ownPriceMinor === null ? '' : toDecimal(variant.ownPriceMinor, currency),
-  cost: toDecimal(variant.costMinor, currency),
+  price: variant.ownPriceMinor === null ? '' : moneyText(variant.ownPriceMinor, currency),
+  cost: moneyText(variant.costMinor, currency),
   threshold: `${variant.threshold}`,
   stock: '',
 })

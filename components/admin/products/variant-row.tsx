@@ -1,6 +1,8 @@
 'use client'
 
 import { Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Readings } from '@/components/money/readings'
 import { IconButton } from '@/components/ui/icon-button'
 import { Input, type InputProps } from '@/components/ui/input'
 import { TD, TR } from '@/components/ui/table'
@@ -27,7 +29,7 @@ type Part = Exclude<keyof VariantDraft, 'key' | 'id'>
 /** One variant's fields; what is wrong with them stands below each. */
 export function VariantRow({ variant, index, saved, errors, currency, productPrice, ...props }: VariantRowProps) {
   const name = [variant.size, variant.colour].filter(Boolean).join(' ') || `variant ${index + 1}`
-  const cell = (part: Part, label: string, look: string, more: InputProps = {}) => (
+  const cell = (part: Part, label: string, look: string, more: InputProps = {}, below?: ReactNode) => (
     <TD className="align-top!">
       <Cell
         label={`${label} of ${name}`}
@@ -37,16 +39,25 @@ export function VariantRow({ variant, index, saved, errors, currency, productPri
         className={look}
         {...more}
       />
+      {below}
     </TD>
   )
+  const amount = (part: 'price' | 'cost', label: string, placeholder: string) =>
+    cell(
+      part,
+      label,
+      'w-24',
+      { inputMode: 'decimal', placeholder },
+      <Readings text={variant[part]} currency={currency} onChoose={(text) => props.change({ [part]: text })} />,
+    )
   return (
     <TR>
       {cell('size', 'Size', 'w-20')}
       {cell('colour', 'Colour', 'w-24')}
       {cell('sku', 'SKU', 'w-34 2xl:w-48', { placeholder: 'Made for you' })}
       {cell('barcode', 'Barcode', 'w-34 2xl:w-40', { inputMode: 'numeric' })}
-      {cell('price', 'Own price', 'w-24', { inputMode: 'decimal', placeholder: productPrice || 'As above' })}
-      {cell('cost', 'Cost', 'w-24', { inputMode: 'decimal', placeholder: currency })}
+      {amount('price', 'Own price', productPrice || 'As above')}
+      {amount('cost', 'Cost', currency)}
       {cell('threshold', 'Low at', 'w-16', { inputMode: 'numeric' })}
       {saved ? (
         <TD className="align-top! whitespace-nowrap">

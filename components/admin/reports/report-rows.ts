@@ -1,6 +1,5 @@
 import type { ChartData } from '@/components/charts/chart-table'
 import type { Figures, ProductFigures } from '@/lib/domain/reports'
-import { moneyFormat } from '../money-format'
 
 type Sums = Figures & { netMinor: bigint; profitMinor: bigint }
 
@@ -20,7 +19,7 @@ export function marginOf(
 }
 
 export function salesData(rows: readonly ReportRow[], rowLabel: string, currency: string, profit: boolean): ChartData {
-  const format = moneyFormat(currency)
+  const format = { kind: 'money', currency } as const
   return {
     columns: [
       { key: 'step', label: rowLabel },
@@ -48,7 +47,7 @@ export function salesData(rows: readonly ReportRow[], rowLabel: string, currency
 }
 
 export function productData(products: readonly ProductFigures[], currency: string): ChartData {
-  const format = moneyFormat(currency)
+  const format = { kind: 'money', currency } as const
   return {
     columns: [
       { key: 'product', label: 'Product' },

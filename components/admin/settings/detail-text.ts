@@ -1,6 +1,6 @@
 import { roleWords } from '@/components/words'
 import { formatMoney } from '@/lib/domain/shared/money'
-import { rateText } from '../format'
+import { formatPercent } from '@/lib/domain/shared/percent'
 
 const MOST = 400
 
@@ -63,7 +63,7 @@ function said(key: string, value: unknown, currency: string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (isRecord(value)) return recordText(value, currency)
   const text = String(value)
-  if (key === 'taxPpm') return rateText(Number(text))
+  if (key === 'taxPpm') return formatPercent(Number(text))
   if ((key === 'price' || key.endsWith('Minor')) && /^-?\d{1,18}$/.test(text))
     return formatMoney(BigInt(text), currency)
   return isRole(text) ? roleWords[text].toLowerCase() : (statusWords[text] ?? text)

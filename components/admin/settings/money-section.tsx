@@ -1,5 +1,6 @@
 'use client'
 
+import { MoneyField } from '@/components/money/money-field'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
@@ -40,27 +41,25 @@ export function MoneySection({ draft, errors, change }: SectionProps) {
           onChange={(event) => change({ tax: event.target.value })}
         />
         <span className="hidden sm:block" />
-        <TextField
+        <MoneyField
           label="Shipping"
           name="shippingMinor"
-          inputMode="decimal"
           required
-          after={draft.currency}
+          currency={draft.currency}
           hint="For each order in the web shop."
           errors={errors}
-          value={draft.shipping}
-          onChange={(event) => change({ shipping: event.target.value })}
+          text={draft.shipping}
+          onText={(shipping) => change({ shipping })}
         />
-        <TextField
+        <MoneyField
           label="Free shipping from"
           name="freeShippingMinor"
-          inputMode="decimal"
           optional
-          after={draft.currency}
+          currency={draft.currency}
           hint="Leave it empty when shipping is never free."
           errors={errors}
-          value={draft.freeShipping}
-          onChange={(event) => change({ freeShipping: event.target.value })}
+          text={draft.freeShipping}
+          onText={(freeShipping) => change({ freeShipping })}
         />
       </CardBody>
     </Card>

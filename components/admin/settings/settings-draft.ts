@@ -1,5 +1,6 @@
 import type { Business } from '@/lib/domain/businesses'
-import { toDecimal } from '@/lib/domain/shared/money'
+import { percentText } from '@/lib/domain/shared/percent'
+import { moneyText } from '@/lib/domain/shared/typed-money'
 
 /** The settings as they stand in the form: everything as typed. */
 export type SettingsDraft = {
@@ -25,11 +26,11 @@ export const settingsDraft = (business: Business): SettingsDraft => ({
   currency: business.currency,
   timeZone: business.timeZone,
   dayCutOff: clockText(business.dayCutOff),
-  tax: `${Number((business.taxPpm / 10_000).toFixed(4))}`,
+  tax: percentText(business.taxPpm),
   pricesIncludeTax: business.pricesIncludeTax,
   cashRounding: `${business.cashRoundingMinor}`,
-  shipping: toDecimal(business.shippingMinor, business.currency),
-  freeShipping: business.freeShippingMinor === null ? '' : toDecimal(business.freeShippingMinor, business.currency),
+  shipping: moneyText(business.shippingMinor, business.currency),
+  freeShipping: business.freeShippingMinor === null ? '' : moneyText(business.freeShippingMinor, business.currency),
   cashiersSetPrices: business.cashiersSetPrices,
 })
 

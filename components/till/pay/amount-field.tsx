@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { TextField } from '@/components/ui/text-field'
-import { writeAmount } from '../shared/amounts'
+import { MoneyField } from '@/components/money/money-field'
+import { moneyText } from '@/lib/domain/shared/typed-money'
 import { useTill } from '../shell/context'
 
 /** Empty means exactly what is due. It takes the focus, so that the money can be typed straight away. */
@@ -16,17 +16,16 @@ export function AmountField() {
   }, [sale.stage])
 
   return (
-    <TextField
+    <MoneyField
       ref={field}
       data-till="amount"
       label={sale.method === 'cash' ? 'Cash handed over' : 'Amount'}
       inputSize="lg"
       inputMode={coarse ? 'none' : 'decimal'}
-      autoComplete="off"
-      placeholder={writeAmount(checkout.dueMinor, shop.currency)}
-      value={checkout.typed}
-      onChange={(event) => checkout.setTyped(event.target.value)}
-      after={shop.currency}
+      placeholder={moneyText(checkout.dueMinor, shop.currency)}
+      currency={shop.currency}
+      text={checkout.typed}
+      onText={checkout.setTyped}
     />
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { exponentOf } from '@/lib/domain/shared/money'
-import { KEYPAD, pressed } from '../shared/amounts'
 import { Keypad } from '../shared/keypad'
+import { KEYPAD, pressed } from '../shared/pressed'
 import { useTill } from '../shell/context'
 
 /** Types into the amount that is handed over. */

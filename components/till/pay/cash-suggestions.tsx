@@ -1,7 +1,7 @@
 'use client'
 
+import { moneyText } from '@/lib/domain/shared/typed-money'
 import { focusField } from '../keys/run-command'
-import { writeAmount } from '../shared/amounts'
 import { likelyCash } from '../shared/denominations'
 import { useTill } from '../shell/context'
 
@@ -30,7 +30,7 @@ export function CashSuggestions() {
         Exactly {money(dueMinor)}
       </button>
       {likelyCash(dueMinor, shop.currency).map((sum) => {
-        const text = writeAmount(sum, shop.currency)
+        const text = moneyText(sum, shop.currency)
         return (
           <button key={text} type="button" aria-pressed={typed === text} onClick={() => choose(text)} className={look}>
             {money(sum)}

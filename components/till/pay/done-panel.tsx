@@ -4,6 +4,7 @@ import { CircleCheck, Eye, Printer, Undo2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { methodWords } from '@/components/words'
 import type { OrderView } from '@/lib/domain/orders'
+import { LOCALE } from '@/lib/domain/shared/locale'
 import { CommandButton } from '../keys/command-button'
 import { useTill } from '../shell/context'
 
@@ -60,7 +61,7 @@ const BigFigure = ({ words, figure }: { words: string; figure: string }) => (
   </p>
 )
 
-const words = new Intl.ListFormat('en-GB')
+const words = new Intl.ListFormat(LOCALE)
 const waysOf = (payments: OrderView['payments']) =>
   words.format(
     new Set(

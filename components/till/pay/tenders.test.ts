@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pressed, readAmount, readDiscount } from '../shared/amounts'
 import { denominationsOf, likelyCash } from '../shared/denominations'
+import { pressed } from '../shared/pressed'
 import { isOnlyCash, offerOf } from './tenders'
 
 test('cash may be more than what is due, the rest is change; less leaves something due', () => {
@@ -42,24 +42,6 @@ test('suggestions always cover what is due, rise, and are at most four, in any c
     const { coins, notes } = denominationsOf(currency)
     assert.ok([...coins, ...notes].every((value) => Number.isInteger(value) && value > 0))
   }
-})
-
-test('amounts are read with comma or point, in the places of the currency', () => {
-  assert.deepEqual(
-    ['23,4', '23.40', ' 1 000 ', '.5', '7.', '1.234', '-5', 'x', ''].map((text) => readAmount(text, 'EUR')),
-    [2340n, 2340n, 100_000n, 50n, 700n, null, null, null, null],
-  )
-  assert.equal(readAmount('1.234', 'KWD'), 1234n)
-  assert.equal(readAmount('12.5', 'JPY'), null)
-})
-
-test('a discount is a percentage up to a hundred, or an amount', () => {
-  assert.deepEqual(readDiscount('12,5 %', 'EUR'), { kind: 'percent', hundredths: 1250 })
-  assert.deepEqual(readDiscount('2.50', 'EUR'), { kind: 'amount', minor: 250n })
-  assert.deepEqual(
-    [readDiscount('101%', 'EUR'), readDiscount('0', 'EUR'), readDiscount('lots', 'EUR')],
-    [null, null, null],
-  )
 })
 
 test('the keypad writes no more places than the currency has', () => {

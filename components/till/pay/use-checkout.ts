@@ -3,10 +3,10 @@
 import { useState } from 'react'
 import type { GivenPin } from '@/lib/domain/people'
 import type { TillMethod } from '@/lib/domain/shared/payment-methods'
+import { moneyProblem, readMoney } from '@/lib/domain/shared/typed-money'
 import type { Approve } from '../person/use-asking'
 import { goodsOf, loweredBy, priceOf } from '../sale/price'
 import { addTender, sellWhatIsLeft } from '../sale/sale'
-import { readAmount } from '../shared/amounts'
 import type { TillPerson, TillShop } from '../shared/shop'
 import { covered, isOnlyCash, type Offer, offerOf, paymentsOf } from './tenders'
 import { type SendingTools, useSending } from './use-sending'
@@ -62,7 +62,8 @@ export function useCheckout(tools: Tools) {
 }
 
 function typedOffer(typed: string, method: TillMethod, dueMinor: bigint, currency: string): Offer {
-  const entered = typed === '' ? null : readAmount(typed, currency)
-  if (typed !== '' && entered === null) return { ok: false, message: `This is no amount in ${currency}.` }
-  return offerOf(method, entered, dueMinor)
+  if (typed === '') return offerOf(method, null, dueMinor)
+  const entered = readMoney(typed, currency)
+  if (entered.kind !== 'amount') return { ok: false, message: moneyProblem(entered, currency) }
+  return offerOf(method, entered.minor, dueMinor)
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import { TextField } from '@/components/ui/text-field'
-import { pinOf } from '../shared/amounts'
+import { pinOf } from '../shared/pressed'
 
 type PinFieldProps = { pin: string; onPin: (pin: string) => void; error?: string }
 

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { methodWords } from '@/components/words'
 import type { OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
-import { percentOf } from '../shared/percent'
+import { formatPercent } from '@/lib/domain/shared/percent'
 import type { TillShop } from '../shared/shop'
 import { clockOf } from '../shared/time'
 import { ReceiptCode } from './receipt-code'
@@ -68,14 +68,14 @@ function Sums({ sale, money }: { sale: OrderView; money: Money }) {
     <dl className="mt-2">
       {plain ? null : <Row term="Subtotal" detail={money(sale.subtotalMinor)} />}
       {sale.discountMinor > 0n ? <Row term="Discount" detail={money(-sale.discountMinor)} /> : null}
-      {sale.pricesIncludeTax ? null : <Row term={`Tax ${percentOf(sale.taxPpm)}`} detail={money(sale.taxMinor)} />}
+      {sale.pricesIncludeTax ? null : <Row term={`Tax ${formatPercent(sale.taxPpm)}`} detail={money(sale.taxMinor)} />}
       {sale.roundingMinor === 0n ? null : <Row term="Rounding" detail={money(sale.roundingMinor)} />}
       <div className="flex justify-between gap-3 text-lg font-semibold">
         <dt>Total</dt>
         <dd>{money(sale.totalMinor)}</dd>
       </div>
       {sale.pricesIncludeTax && sale.taxPpm > 0 ? (
-        <Row term={`Including ${percentOf(sale.taxPpm)} tax`} detail={money(sale.taxMinor)} />
+        <Row term={`Including ${formatPercent(sale.taxPpm)} tax`} detail={money(sale.taxMinor)} />
       ) : null}
     </dl>
   )

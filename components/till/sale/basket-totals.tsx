@@ -1,6 +1,6 @@
 'use client'
 
-import { percentOf } from '../shared/percent'
+import { formatPercent } from '@/lib/domain/shared/percent'
 import { useTill } from '../shell/context'
 
 /** Subtotal, discount and tax when they say anything; the total always. */
@@ -18,7 +18,7 @@ export function BasketTotals() {
         ) : null}
         {shop.taxPpm > 0 ? (
           <Row
-            term={`${shop.pricesIncludeTax ? 'Including' : 'Plus'} ${percentOf(shop.taxPpm)} tax`}
+            term={`${shop.pricesIncludeTax ? 'Including' : 'Plus'} ${formatPercent(shop.taxPpm)} tax`}
             detail={money(priced.taxMinor)}
           />
         ) : null}

@@ -1,4 +1,5 @@
 import type { TillItem } from '@/lib/domain/catalog'
+import { MAX_QUANTITY } from '@/lib/domain/shared/limits'
 import { newId } from '../shared/uuid'
 
 /** Off a price: hundredths of a percent, or an amount in minor units. */
@@ -27,9 +28,6 @@ export type Basket = {
   customer: BasketCustomer | null
   note: string
 }
-
-export const MAX_QUANTITY = 1_000_000
-export const MAX_LINES = 100
 
 export const emptyBasket = (): Basket => ({ clientId: newId(), lines: [], discount: null, customer: null, note: '' })
 

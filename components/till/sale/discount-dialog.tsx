@@ -1,9 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { readDiscount, writeDiscount } from '../shared/amounts'
 import { EntryDialog } from '../shared/entry-dialog'
 import { useTill } from '../shell/context'
+import { readDiscount, writeDiscount } from './discount'
 import { DiscountField } from './line-dialog'
 import { changeBasket } from './sale'
 
@@ -15,15 +15,15 @@ export function DiscountDialog() {
   const [error, setError] = useState<string>()
 
   function confirm() {
-    const discount = readDiscount(text, shop.currency)
-    if (!discount && text.trim() !== '') setError('Enter a percentage such as 10%, or an amount.')
-    else change((now) => changeBasket(now, (basket) => ({ ...basket, discount })))
-    return discount !== null || text.trim() === ''
+    const typed = readDiscount(text, shop.currency)
+    if (typed.ok) change((now) => changeBasket(now, (basket) => ({ ...basket, discount: typed.discount })))
+    else setError(typed.message)
+    return typed.ok
   }
 
   return (
     <EntryDialog title="Discount on everything" confirmLabel="Give discount" onConfirm={confirm}>
-      <DiscountField text={text} onText={setText} error={error} />
+      <DiscountField text={text} onText={setText} currency={shop.currency} error={error} />
     </EntryDialog>
   )
 }

@@ -1,11 +1,15 @@
 'use client'
 
 import { useState } from 'react'
+import { MoneyField } from '@/components/money/money-field'
+import { Readings } from '@/components/money/readings'
 import { TextField } from '@/components/ui/text-field'
-import { readAmount, readDiscount, writeAmount, writeDiscount } from '../shared/amounts'
+import { MAX_QUANTITY } from '@/lib/domain/shared/limits'
+import { moneyProblem, moneyText, readMoney } from '@/lib/domain/shared/typed-money'
 import { EntryDialog } from '../shared/entry-dialog'
 import { useTill } from '../shell/context'
-import { type BasketLine, MAX_QUANTITY } from './basket'
+import type { BasketLine } from './basket'
+import { readDiscount, writeDiscount } from './discount'
 import { unitOf } from './price'
 import { changeLine, setQuantity } from './sale'
 
@@ -53,45 +57,56 @@ function LineDiscount({ line }: { line: BasketLine }) {
   const [error, setError] = useState<string>()
 
   function confirm() {
-    const discount = readDiscount(text, shop.currency)
-    if (!discount && text.trim() !== '') setError('Enter a percentage such as 10%, or an amount.')
-    else change((now) => changeLine(now, line.variantId, (before) => ({ ...before, discount })))
-    return discount !== null || text.trim() === ''
+    const typed = readDiscount(text, shop.currency)
+    if (typed.ok)
+      change((now) => changeLine(now, line.variantId, (before) => ({ ...before, discount: typed.discount })))
+    else setError(typed.message)
+    return typed.ok
   }
 
   return (
     <EntryDialog title={`Discount on ${line.name}`} confirmLabel="Give discount" onConfirm={confirm}>
-      <DiscountField text={text} onText={setText} error={error} />
+      <DiscountField text={text} onText={setText} currency={shop.currency} error={error} />
     </EntryDialog>
   )
 }
 
-type DiscountFieldProps = { text: string; onText: (text: string) => void; error?: string }
+type DiscountFieldProps = { text: string; onText: (text: string) => void; currency: string; error?: string }
 
-export const DiscountField = ({ text, onText, error }: DiscountFieldProps) => (
-  <TextField
-    label="Discount"
-    hint="10% or an amount. Nothing takes the discount off again."
-    inputSize="lg"
-    autoComplete="off"
-    value={text}
-    onChange={(event) => onText(event.target.value)}
-    onFocus={(event) => event.target.select()}
-    error={error}
-  />
+export const DiscountField = ({ text, onText, currency, error }: DiscountFieldProps) => (
+  <>
+    <TextField
+      label="Discount"
+      hint="10% or an amount. Nothing takes the discount off again."
+      inputSize="lg"
+      autoComplete="off"
+      value={text}
+      onChange={(event) => onText(event.target.value)}
+      onFocus={(event) => event.target.select()}
+      error={error}
+    />
+    <Readings text={text} currency={currency} onChoose={onText} />
+  </>
 )
+
+/** A price set by hand; null for the list's, which nothing typed means as well. Words where it cannot be read. */
+function typedPrice(line: BasketLine, text: string, currency: string): bigint | null | string {
+  if (text.trim() === '') return null
+  const typed = readMoney(text, currency)
+  if (typed.kind !== 'amount') return moneyProblem(typed, currency)
+  return typed.minor === line.listMinor ? null : typed.minor
+}
 
 function Price({ line }: { line: BasketLine }) {
   const { change, shop, money } = useTill()
-  const [text, setText] = useState(writeAmount(unitOf(line), shop.currency))
+  const [text, setText] = useState(moneyText(unitOf(line), shop.currency))
   const [error, setError] = useState<string>()
 
   function confirm() {
-    const typed = readAmount(text, shop.currency)
-    const unitMinor = text.trim() === '' || typed === line.listMinor ? null : typed
-    if (typed === null && text.trim() !== '') setError(`This is no amount in ${shop.currency}.`)
+    const unitMinor = typedPrice(line, text, shop.currency)
+    if (typeof unitMinor === 'string') setError(unitMinor)
     else change((now) => changeLine(now, line.variantId, (before) => ({ ...before, unitMinor })))
-    return typed !== null || text.trim() === ''
+    return typeof unitMinor !== 'string'
   }
 
   return (
@@ -101,15 +116,13 @@ function Price({ line }: { line: BasketLine }) {
       confirmLabel="Set price"
       onConfirm={confirm}
     >
-      <TextField
+      <MoneyField
         label="Price each"
         hint={`The list says ${money(line.listMinor)}.`}
         inputSize="lg"
-        inputMode="decimal"
-        autoComplete="off"
-        after={shop.currency}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
+        currency={shop.currency}
+        text={text}
+        onText={setText}
         onFocus={(event) => event.target.select()}
         error={error}
       />

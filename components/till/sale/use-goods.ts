@@ -2,11 +2,12 @@
 
 import { useRef, useState } from 'react'
 import type { TillItem } from '@/lib/domain/catalog'
+import { MAX_LINES } from '@/lib/domain/shared/limits'
 import { type Catalogue, findCode, type TillProduct } from '../find/catalogue'
 import { toast } from '../shared/toast'
 import type { Overlay } from '../shell/overlay'
 import type { Cue } from '../shell/use-cues'
-import { type BasketLine, MAX_LINES, quantityOf } from './basket'
+import { type BasketLine, quantityOf } from './basket'
 import { addItem, removeLine, restoreLine, type Sale, setQuantity } from './sale'
 import type { ChangeSale } from './use-sale'
 

@@ -2,7 +2,7 @@
 
 import { Delete } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
-import type { KeypadKey } from './amounts'
+import type { KeypadKey } from './pressed'
 
 const WORDS: Partial<Record<KeypadKey, string>> = {
   back: 'Delete the last digit',

@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { TextField } from '@/components/ui/text-field'
-import { writeAmount } from '../shared/amounts'
+import { MoneyField } from '@/components/money/money-field'
+import { moneyText } from '@/lib/domain/shared/typed-money'
 import { denominationsOf } from '../shared/denominations'
 import { useTill } from '../shell/context'
 
@@ -26,21 +26,19 @@ export function CashEntry({ label, hint, error, text, onText, counting }: CashEn
     const next = { ...counts, [value]: pieces.replace(/\D/g, '').slice(0, 6) }
     setCounts(next)
     const total = Object.entries(next).reduce((sum, [each, many]) => sum + BigInt(each) * BigInt(many || 0), 0n)
-    onText(writeAmount(total, shop.currency))
+    onText(moneyText(total, shop.currency))
   }
 
   return (
     <div className="space-y-3">
-      <TextField
+      <MoneyField
         label={label}
         hint={hint}
         error={error}
         inputSize="lg"
-        inputMode="decimal"
-        autoComplete="off"
-        after={shop.currency}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
+        currency={shop.currency}
+        text={text}
+        onText={onText}
         onFocus={(event) => event.target.select()}
       />
       <details open={counting} className="rounded-lg border border-line">

@@ -1,10 +1,11 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { MoneyField } from '@/components/money/money-field'
 import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
-import { readAmount } from '../shared/amounts'
+import { moneyProblem, readMoney } from '@/lib/domain/shared/typed-money'
 import { newId } from '../shared/uuid'
 import { useTill } from '../shell/context'
 
@@ -30,15 +31,7 @@ export function CashMoveForm({ direction, onDone }: CashMoveFormProps) {
         submit(amount, reason)
       }}
     >
-      <TextField
-        label="Amount"
-        inputSize="lg"
-        inputMode="decimal"
-        autoComplete="off"
-        after={shop.currency}
-        value={amount}
-        onChange={(event) => setAmount(event.target.value)}
-      />
+      <MoneyField label="Amount" inputSize="lg" currency={shop.currency} text={amount} onText={setAmount} />
       <TextField
         label="What for"
         maxLength={200}
@@ -72,9 +65,11 @@ function useCashMove(direction: 'in' | 'out', onDone: () => void) {
   const [pending, startTransition] = useTransition()
 
   function submit(amount: string, reason: string) {
-    const minor = readAmount(amount, shop.currency)
     if (!shift) return
-    if (!minor) return setProblem('Enter an amount above zero.')
+    const typed = readMoney(amount, shop.currency)
+    if (typed.kind === 'ambiguous') return setProblem(moneyProblem(typed, shop.currency))
+    const minor = typed.kind === 'amount' ? typed.minor : 0n
+    if (minor === 0n) return setProblem('Enter an amount above zero.')
     const amountMinor = direction === 'in' ? minor : -minor
     startTransition(async () => {
       try {

@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
+import { moneyProblem, moneyText, readMoney } from '@/lib/domain/shared/typed-money'
 import type { TillView } from '@/lib/domain/tills'
-import { readAmount, writeAmount } from '../shared/amounts'
 import { askToKeep } from '../shared/durable-store'
 import { useTill } from '../shell/context'
 import { CashEntry } from './cash-entry'
@@ -48,7 +48,7 @@ export function OpenShift() {
             label="Cash in the drawer"
             hint={
               last?.lastClosedAt && last.lastCountedMinor !== null
-                ? `Counted ${writeAmount(last.lastCountedMinor, shop.currency)} at the last close, ${time(last.lastClosedAt, 'full')}.`
+                ? `Counted ${moneyText(last.lastCountedMinor, shop.currency)} at the last close, ${time(last.lastClosedAt, 'full')}.`
                 : undefined
             }
             text={float}
@@ -72,7 +72,7 @@ function useOpening() {
   const [problem, setProblem] = useState<string>()
   const [pending, startTransition] = useTransition()
   const counted = known.find(({ name }) => name === till)?.lastCountedMinor ?? 0n
-  const float = typed ?? writeAmount(counted, shop.currency)
+  const float = typed ?? moneyText(counted, shop.currency)
 
   const refresh = useEffectEvent(async () => {
     const answer = await actions.findTills().catch(() => null)
@@ -83,11 +83,11 @@ function useOpening() {
   }, [])
 
   function submit() {
-    const floatMinor = readAmount(float, shop.currency)
-    if (floatMinor === null) return setProblem(`Enter the cash as an amount in ${shop.currency}.`)
+    const typed = readMoney(float, shop.currency)
+    if (typed.kind !== 'amount') return setProblem(moneyProblem(typed, shop.currency))
     startTransition(async () => {
       try {
-        const answer = await actions.openShift({ till, floatMinor })
+        const answer = await actions.openShift({ till, floatMinor: typed.minor })
         if (!answer.ok) return setProblem(answer.fields?.till?.[0] ?? answer.message)
         prefer({ till: answer.value.till })
         setShift(answer.value)

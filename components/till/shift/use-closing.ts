@@ -1,9 +1,9 @@
 'use client'
 
 import { useState, useTransition } from 'react'
+import { moneyProblem, readMoney } from '@/lib/domain/shared/typed-money'
 import type { ShiftView } from '@/lib/domain/tills'
 import type { ActionResult } from '@/lib/forms/action'
-import { readAmount } from '../shared/amounts'
 import { useTill } from '../shell/context'
 
 /** From the blind count to the Z number. */
@@ -15,7 +15,8 @@ export function useClosing() {
   const [closed, setClosed] = useState<ShiftView | null>(null)
   const [problem, setProblem] = useState<string>()
   const [pending, startTransition] = useTransition()
-  const countedMinor = readAmount(counted, shop.currency)
+  const typed = readMoney(counted, shop.currency)
+  const countedMinor = typed.kind === 'amount' ? typed.minor : null
 
   function ask(question: Promise<ActionResult<ShiftView>>, then: (shift: ShiftView) => void) {
     setProblem(undefined)
@@ -31,7 +32,8 @@ export function useClosing() {
   }
 
   function compare() {
-    if (countedMinor === null || counted === '') setProblem('Count the cash first. An empty drawer is 0.')
+    if (counted.trim() === '') setProblem('Count the cash first. An empty drawer is 0.')
+    else if (typed.kind !== 'amount') setProblem(moneyProblem(typed, shop.currency))
     else if (shift) ask(actions.readShift({ shiftId: shift.id }), setExpected)
   }
 

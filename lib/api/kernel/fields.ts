@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { exponentOf, fromDecimal, MAX_MINOR, toDecimal } from '@/lib/domain/shared/money'
+import { MAX_MINOR, MAX_QUANTITY } from '@/lib/domain/shared/limits'
+import { exponentOf, fromDecimal, toDecimal } from '@/lib/domain/shared/money'
 import { parseJson } from './json'
 
 /** The pieces that contracts are made of. Each reads JSON and form input alike: `5` and `"5"` are one number. */
 
 const LARGEST_ID = 2_147_483_647
-const LARGEST_QUANTITY = 1_000_000
 
 /** Text without blanks around it; not empty unless `blank`. */
 export const text = ({ max = 255, blank = false }: { max?: number; blank?: boolean } = {}) =>
@@ -40,10 +40,10 @@ export const integer = ({ min, max = LARGEST_ID }: { min?: number; max?: number 
   z.preprocess(asInteger, min === undefined ? z.int().max(max) : z.int().min(min).max(max))
 
 /** Pieces of something: at least one. */
-export const quantity = integer({ min: 1, max: LARGEST_QUANTITY })
+export const quantity = integer({ min: 1, max: MAX_QUANTITY })
 
 /** Pieces there are: none, or more. */
-export const stock = integer({ min: 0, max: LARGEST_QUANTITY })
+export const stock = integer({ min: 0, max: MAX_QUANTITY })
 
 /** The id of another object, in a body or a query. */
 export const id = z.preprocess(

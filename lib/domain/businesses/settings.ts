@@ -1,5 +1,5 @@
 import { invalid } from '../shared/errors'
-import { MAX_MINOR } from '../shared/money'
+import { MAX_MINOR } from '../shared/limits'
 import type { Business } from './business-view'
 
 /** What an admin may set. Amounts in minor units, tax in parts per million, cut-off in minutes after midnight. */

@@ -3,6 +3,7 @@ import { rows } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
 import { businessOf, type Context } from '../shared/context'
 import { invalid, notFound, outOfStock } from '../shared/errors'
+import { MAX_QUANTITY } from '../shared/limits'
 import { demand } from '../shared/permissions'
 import { type CartKey, claimCart, getCart } from './find-cart'
 import { openCart } from './open-cart'
@@ -21,8 +22,6 @@ export type CartAddition = CartKey & {
   /** Instead of a variant: its first one that has enough. */
   productId?: number
 }
-
-const MAX_QUANTITY = 1_000_000
 
 /** Puts pieces into the caller's cart, on top of those already in it. Makes the cart when there is none. */
 export async function addToCart(ctx: Context, { quantity, whenShort, ...wanted }: CartAddition): Promise<ChangedCart> {

@@ -1,6 +1,5 @@
 import { invalid } from '../shared/errors'
-import { MAX_MINOR } from '../shared/money'
-import { MAX_STOCK } from '../stock'
+import { MAX_MINOR, MAX_STOCK } from '../shared/limits'
 
 export type VariantInput = {
   /** Made from the product's name when missing. */

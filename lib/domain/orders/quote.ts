@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { json, minor, oneRow } from '@/lib/db/sql'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { DomainError, invalid } from '../shared/errors'
-import { MAX_MINOR } from '../shared/money'
+import { MAX_LINES, MAX_MINOR, MAX_QUANTITY } from '../shared/limits'
 import { type Basket, type PricedBasket, priceBasket } from '../shared/pricing'
 import { variantName } from '../shared/variant-name'
 import { chooseOffers } from './choose-offers'
@@ -17,9 +17,6 @@ export type WantedLine = {
   unitMinor?: bigint
   discountMinor?: bigint
 }
-
-export const MAX_LINES = 100
-export const MAX_QUANTITY = 1_000_000
 
 const Offer = z.object({
   variantId: z.number(),

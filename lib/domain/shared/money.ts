@@ -1,3 +1,5 @@
+import { LOCALE, numberFormat } from './locale'
+
 /** ISO 4217 currencies whose minor unit is not a hundredth. */
 const EXPONENTS: Record<string, number> = {
   BIF: 0,
@@ -25,9 +27,6 @@ const EXPONENTS: Record<string, number> = {
   TND: 3,
 }
 
-/** The most a price or amount may be, in minor units: far above any, far below what a bigint column holds. */
-export const MAX_MINOR = 10n ** 15n
-
 /** How many decimal places a currency has. */
 export const exponentOf = (currency: string): number => EXPONENTS[currency] ?? 2
 
@@ -52,25 +51,10 @@ export function fromDecimal(text: string, currency: string): bigint | null {
   return sign ? -minor : minor
 }
 
-/** `1990n` in EUR → `"19,90 €"` or as the locale writes it: for people. */
-export function formatMoney(minor: bigint, currency: string, locale = 'en-GB'): string {
-  const value = toDecimal(minor, currency)
-  const format = formatter(currency, locale)
-  return format.format(value)
-}
-
-type DecimalFormat = { format(value: string): string }
-const formatters = new Map<string, DecimalFormat>()
-
-/** Intl formats decimal text exactly, without a detour through a float; making a formatter is dear, so each is kept. */
-function formatter(currency: string, locale: string): DecimalFormat {
-  const key = `${locale} ${currency}`
-  const known = formatters.get(key)
-  if (known) return known
-  const intl = new Intl.NumberFormat(locale, { style: 'currency', currency })
-  const made: DecimalFormat = { format: (value) => intl.format(value satisfies string as Intl.StringNumericLiteral) }
-  formatters.set(key, made)
-  return made
+/** `1990n` in EUR → `"€19.90"`, or as the locale writes it: for people. Exact, without a detour through a float. */
+export function formatMoney(minor: bigint, currency: string, locale = LOCALE): string {
+  const value = toDecimal(minor, currency) satisfies string as Intl.StringNumericLiteral
+  return numberFormat({ style: 'currency', currency }, locale).format(value)
 }
 
 /** Divides and rounds half away from zero. `denominator` must be positive. */

@@ -1,4 +1,4 @@
 export { adjustStock, countStock, type StockAdjustment } from './adjust-stock'
 export { findMovements, type Movement, type MovementFilter } from './find-movements'
-export { MAX_STOCK, moveStock, type StockMove } from './move-stock'
+export { moveStock, type StockMove } from './move-stock'
 export { proveStock } from './prove-stock'

@@ -4,6 +4,7 @@ import { json, oneRow } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { DomainError, notFound, outOfStock } from '../shared/errors'
+import { MAX_STOCK } from '../shared/limits'
 
 export type StockMove = {
   variantId: number
@@ -14,9 +15,6 @@ export type StockMove = {
   /** The caller's own id: the same change sent twice moves stock once. */
   clientId?: string
 }
-
-/** The most pieces of one variant a shop may hold. */
-export const MAX_STOCK = 1_000_000_000
 
 /**
  * Writes the ledger and the running stock together; nothing else may write either.

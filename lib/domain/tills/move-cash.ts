@@ -1,7 +1,7 @@
 import { isUniqueViolation } from '@/lib/db/sql'
 import { businessOf, type Context, staffOf } from '../shared/context'
 import { forbidden, invalid } from '../shared/errors'
-import { MAX_MINOR } from '../shared/money'
+import { MAX_MINOR } from '../shared/limits'
 import { demand } from '../shared/permissions'
 import { demandOpenShift } from './get-shift'
 import { readShift, type ShiftView } from './shift'

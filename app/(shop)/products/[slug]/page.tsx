@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
-import { percentOf } from '@/components/cart/percent'
 import { BuyBox, type SoldProduct } from '@/components/product/buy-box'
 import { BuyingNotes } from '@/components/product/buying-notes'
 import { ProductGrid, ProductGridSkeleton } from '@/components/product/product-grid'
@@ -10,6 +9,7 @@ import { Section } from '@/components/shop/section'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import type { Business } from '@/lib/domain/businesses'
 import { findProducts, type ProductView } from '@/lib/domain/catalog'
+import { formatPercent } from '@/lib/domain/shared/percent'
 import { env } from '@/lib/env'
 import { addFromForm } from '../../actions'
 import { shopBusiness, shopContext } from '../../shop'
@@ -87,7 +87,7 @@ const soldProduct = ({ id, slug, name, image, variants }: ProductView): SoldProd
 })
 
 const taxNote = ({ taxPpm, pricesIncludeTax }: Business): string =>
-  taxPpm === 0 ? '' : `${pricesIncludeTax ? 'incl.' : 'plus'} ${percentOf(taxPpm)} tax`
+  taxPpm === 0 ? '' : `${pricesIncludeTax ? 'incl.' : 'plus'} ${formatPercent(taxPpm)} tax`
 
 const crumbsOf = ({ name, category }: ProductView) => [
   { label: 'Home', href: '/' },

@@ -6,7 +6,7 @@ import type { StockChange } from '@/components/admin/products/stock-dialog'
 import { invalid } from '@/lib/domain/shared/errors'
 import { adjustStock, countStock } from '@/lib/domain/stock'
 import { action } from '@/lib/forms/action'
-import { readWhole } from '../../amount'
+import { typedWhole } from '@/lib/forms/typed'
 
 const Change = z.object({
   variantId: z.number().int(),
@@ -18,7 +18,7 @@ const Change = z.object({
 
 const change = action(Change, async (ctx, { variantId, kind, quantity, note, clientId }) => {
   if (quantity.trim() === '') throw invalid('quantity', 'How many pieces?')
-  const pieces = readWhole('quantity', quantity)
+  const pieces = typedWhole('quantity', quantity)
   if (kind === 'count' && pieces < 0) throw invalid('quantity', 'A count is zero or more.')
   if (kind === 'adjustment' && pieces === 0) throw invalid('quantity', 'A correction of nothing changes nothing.')
   const balance =

@@ -3,12 +3,13 @@
 import { z } from 'zod'
 import type { FoundCustomer } from '@/components/admin/drafts/customer-picker'
 import type { Offer, SentDraft } from '@/components/admin/drafts/draft'
+import { getBusiness } from '@/lib/domain/businesses'
 import { findProducts } from '@/lib/domain/catalog'
 import { findCustomers } from '@/lib/domain/customers'
 import { createDraftOrder, updateDraftOrder } from '@/lib/domain/orders'
 import { demand } from '@/lib/domain/shared/permissions'
 import { action } from '@/lib/forms/action'
-import { amountReader, ppmOf } from '../../amount'
+import { typedMoney, typedPercent } from '@/lib/forms/typed'
 
 const Id = z.number().int()
 const Words = z.string().trim().min(1).max(100)
@@ -23,11 +24,14 @@ const Sent = z.object({
 })
 
 const save = action(Sent, async (ctx, { orderId, clientId, tax, lines, ...rest }) => {
-  const { read } = await amountReader(ctx)
+  const { currency } = await getBusiness(ctx)
   const request = {
     ...rest,
-    taxPpm: tax.trim() === '' ? undefined : ppmOf('tax', tax),
-    lines: lines.map(({ unit, ...line }, index) => ({ ...line, unitMinor: read(`lines.${index}.unit`, unit) })),
+    taxPpm: tax.trim() === '' ? undefined : typedPercent('tax', tax),
+    lines: lines.map(({ unit, ...line }, index) => ({
+      ...line,
+      unitMinor: typedMoney(`lines.${index}.unit`, unit, currency),
+    })),
   }
   if (orderId !== null) return (await updateDraftOrder(ctx, orderId, request)).id
   return (await createDraftOrder(ctx, { ...request, clientId })).order.id

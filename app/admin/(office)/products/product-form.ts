@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { ProductDraft } from '@/components/admin/products/product-draft'
+import { getBusiness } from '@/lib/domain/businesses'
 import type { ProductInput, VariantPatch } from '@/lib/domain/catalog'
 import type { Context } from '@/lib/domain/shared/context'
-import { amountReader, readWhole } from '../../amount'
+import { optionalMoney, typedMoney, typedWhole } from '@/lib/forms/typed'
 
 const word = z.string().max(200)
 
@@ -39,24 +40,24 @@ export async function productInput(
   ctx: Context,
   draft: ProductDraft,
 ): Promise<ProductInput & { variants: VariantPatch[] }> {
-  const { read, readOptional } = await amountReader(ctx)
+  const { currency } = await getBusiness(ctx)
   return {
     name: draft.name,
     description: draft.description,
-    priceMinor: read('price', draft.price),
+    priceMinor: typedMoney('price', draft.price, currency),
     categoryId: draft.categoryId === '' ? null : Number(draft.categoryId),
     image: draft.image,
     variants: draft.variants.map((variant, index) => {
       const field = `variants.${index}`
       return {
-        ...(variant.id === null ? { stock: readWhole(`${field}.stock`, variant.stock) } : { id: variant.id }),
+        ...(variant.id === null ? { stock: typedWhole(`${field}.stock`, variant.stock) } : { id: variant.id }),
         size: variant.size,
         colour: variant.colour,
         sku: variant.sku,
         barcode: variant.barcode,
-        priceMinor: readOptional(`${field}.price`, variant.price),
-        costMinor: readOptional(`${field}.cost`, variant.cost) ?? 0n,
-        threshold: readWhole(`${field}.threshold`, variant.threshold),
+        priceMinor: optionalMoney(`${field}.price`, variant.price, currency),
+        costMinor: optionalMoney(`${field}.cost`, variant.cost, currency) ?? 0n,
+        threshold: typedWhole(`${field}.threshold`, variant.threshold),
       }
     }),
   }

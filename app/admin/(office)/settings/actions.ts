@@ -6,7 +6,7 @@ import { type SettingsDraft, settingsDraft } from '@/components/admin/settings/s
 import { updateSettings } from '@/lib/domain/businesses'
 import { invalid } from '@/lib/domain/shared/errors'
 import { action } from '@/lib/forms/action'
-import { amountReader, ppmOf } from '../../amount'
+import { optionalMoney, typedMoney, typedPercent } from '@/lib/forms/typed'
 
 const word = z.string().max(200)
 
@@ -26,7 +26,6 @@ const Draft = z.object({
 }) satisfies z.ZodType<SettingsDraft>
 
 const save = action(Draft, async (ctx, draft) => {
-  const { read, readOptional } = await amountReader(ctx)
   const business = await updateSettings(ctx, {
     name: draft.name,
     industryId: draft.industryId === '' ? null : Number(draft.industryId),
@@ -34,11 +33,11 @@ const save = action(Draft, async (ctx, draft) => {
     currency: draft.currency,
     timeZone: draft.timeZone,
     dayCutOff: minutesOf(draft.dayCutOff),
-    taxPpm: ppmOf('taxPpm', draft.tax),
+    taxPpm: typedPercent('taxPpm', draft.tax),
     pricesIncludeTax: draft.pricesIncludeTax,
     cashRoundingMinor: BigInt(draft.cashRounding),
-    shippingMinor: read('shippingMinor', draft.shipping),
-    freeShippingMinor: readOptional('freeShippingMinor', draft.freeShipping),
+    shippingMinor: typedMoney('shippingMinor', draft.shipping, draft.currency),
+    freeShippingMinor: optionalMoney('freeShippingMinor', draft.freeShipping, draft.currency),
     cashiersSetPrices: draft.cashiersSetPrices,
   })
   refresh()

@@ -3,9 +3,10 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { OrderState, PaymentMethod } from '@/lib/db/enums'
+import { getBusiness } from '@/lib/domain/businesses'
 import { deleteDraftOrder, moveOrder, takePayment } from '@/lib/domain/orders'
 import { action } from '@/lib/forms/action'
-import { amountReader } from '../../../amount'
+import { typedMoney } from '@/lib/forms/typed'
 
 const move = action(
   z.object({ orderId: z.number().int(), to: z.enum(OrderState), note: z.string().trim().max(500).optional() }),
@@ -26,8 +27,8 @@ const pay = action(
     amount: z.string().max(40),
   }),
   async (ctx, { orderId, method, amount }) => {
-    const { read } = await amountReader(ctx)
-    await takePayment(ctx, { orderId, method, amountMinor: read('amount', amount) })
+    const { currency } = await getBusiness(ctx)
+    await takePayment(ctx, { orderId, method, amountMinor: typedMoney('amount', amount, currency) })
     refresh()
   },
 )

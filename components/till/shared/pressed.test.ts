@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { PIN_KEYPAD, pinOf, pinPressed } from './amounts'
+import { PIN_KEYPAD, pinOf, pinPressed } from './pressed'
 
 test('a PIN is digits, at most eight of them, typed or pressed', () => {
   assert.equal(pinOf(' 40-71 '), '4071')
