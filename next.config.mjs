@@ -19,6 +19,7 @@ const baseUrls = [
 
 /** @type {import('next').NextConfig} */
 export default {
+  output: process.env.BUILD_OUTPUT, // `npm run build` asks for a folder that runs by itself
   poweredByHeader: false,
   skipTrailingSlashRedirect: true,
   typedRoutes: false,

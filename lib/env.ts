@@ -48,7 +48,7 @@ export const env = {
   get port() {
     return read('PORT', port.default(3000))
   },
-  /** The folder that holds uploads and, when embedded, the database; the starter hands its absolute path over. */
+  /** The folder of the embedded database and its secret; the starter hands its absolute path over. */
   get dataDir() {
     return read('DATA_DIR', z.string().default('.data'))
   },

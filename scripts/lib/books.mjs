@@ -1,5 +1,6 @@
 // `npm run books`: proves the ledger and the daily figures. `npm run books -- rebuild` makes the figures again first.
 import { findDatabase, hasDatabase, startDatabase } from '../db.mjs'
+import { programArgs } from './packages.mjs'
 import { exitOf, startNode } from './processes.mjs'
 import { refusal } from './refusal.mjs'
 import { readSettings } from './settings.mjs'
@@ -8,7 +9,7 @@ import { readSettings } from './settings.mjs'
 export async function books(words) {
   const { databaseUrl, dataDir } = readSettings({ dataDir: '.data' })
   const url = databaseUrl ?? (await databaseOf(dataDir))
-  const child = startNode(['--import', 'tsx', 'prisma/books.ts', ...words], {
+  const child = startNode([...programArgs('prisma/books'), ...words], {
     output: 'inherit',
     env: { DATABASE_URL: url },
   })

@@ -24,9 +24,15 @@ const ROOT_FILES = ['next.config.mjs', 'postcss.config.mjs', 'proxy.ts', 'instru
 
 export const nextProgram = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
 
+/** True in the folder that `npm run build` makes, where everything is installed and built already. */
+export const isStandalone = existsSync(inRoot('server.js'))
+
+/** How Node runs one of our TypeScript programs: bundled in a standalone folder, through tsx elsewhere. */
+export const programArgs = (name) => (isStandalone ? [`${name}.mjs`] : ['--import', 'tsx', `${name}.ts`])
+
 /** Installs the packages unless those of package-lock.json are there. No package runs a script of its own. */
 export async function installPackages() {
-  if (isInstalled()) return
+  if (isStandalone || isInstalled()) return
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
   const [command, ...args] = [...npm, 'ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund']
   const shell = process.platform === 'win32' && command === 'npm'
@@ -43,24 +49,29 @@ function isInstalled() {
 const lockedPackages = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {})
 
 /** Writes Prisma's client for the schema as it is now. */
-export function generateClient() {
+export async function generateClient() {
+  if (isStandalone) return
   const prisma = inRoot('node_modules', 'prisma', 'build', 'index.js')
   const sentence = "Prisma's client could not be generated."
-  return unlessDone(inRoot('lib', 'generated', 'stamp'), ['prisma/schema', 'package-lock.json'], () =>
+  await unlessDone(inRoot('lib', 'generated', 'stamp'), ['prisma/schema', 'package-lock.json'], () =>
     step('Generating the client', () => mustRunNode(sentence, [prisma, 'generate'])),
   )
 }
 
 /** Builds the app for production. It serves every install of this folder, so it is shown the settings of none. */
-export function buildApp() {
-  return unlessDone(inRoot('.next', 'stamp'), [...BUILT_FROM, ...ROOT_FILES], async () => {
-    refuseWhileServing()
-    rmSync(inRoot('.next', 'stamp'), { force: true })
-    const env = { ...blankSettings(), NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
-    await step('Building the app', () =>
-      mustRunNode('The app could not be built: see above.', [nextProgram, 'build'], env),
-    )
-  })
+export async function buildApp() {
+  if (isStandalone) return
+  await unlessDone(inRoot('.next', 'stamp'), [...BUILT_FROM, ...ROOT_FILES], () => buildAnew())
+}
+
+/** Builds the app whatever was built before; `output` is Next's setting of that name. */
+export async function buildAnew(output) {
+  refuseWhileServing()
+  rmSync(inRoot('.next', 'stamp'), { force: true })
+  const fixed = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...(output && { BUILD_OUTPUT: output }) }
+  await step('Building the app', () =>
+    mustRunNode('The app could not be built: see above.', [nextProgram, 'build'], { ...blankSettings(), ...fixed }),
+  )
 }
 
 /** Notes until the end that a server runs from this build. */

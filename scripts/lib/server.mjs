@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { nextProgram } from './packages.mjs'
+import { isStandalone, nextProgram } from './packages.mjs'
 import { exitOf, startNode } from './processes.mjs'
 import { refusal } from './refusal.mjs'
 
@@ -7,6 +7,10 @@ const BEYOND_BALANCERS = '65000' // milliseconds; a balancer that keeps a connec
 
 /** Starts `next start` or `next dev` until the script ends; `output` is where it writes. */
 export function startNext(command, { host, port }, { env, output }) {
+  if (isStandalone) {
+    const place = { HOSTNAME: host, PORT: String(port), KEEP_ALIVE_TIMEOUT: BEYOND_BALANCERS }
+    return startNode(['server.js'], { env: { ...env, ...place }, output })
+  }
   const args = [nextProgram, command, '-H', host, '-p', String(port)]
   if (command === 'start') args.push('--keepAliveTimeout', BEYOND_BALANCERS)
   return startNode(args, { env, output })

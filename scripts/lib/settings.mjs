@@ -24,7 +24,7 @@ export function readSettings({ dataDir }) {
 /** Every setting lib/env.ts reads, left blank: that counts as not set, and keeps .env from setting it. */
 export function blankSettings() {
   const source = readFileSync(path.join(root, 'lib', 'env.ts'), 'utf8')
-  return Object.fromEntries([...source.matchAll(/read\('([A-Z_]+)'/g)].map(([, name]) => [name, '']))
+  return Object.fromEntries([...source.matchAll(/read\(\s*'([A-Z_]+)'/g)].map(([, name]) => [name, '']))
 }
 
 /** The address of a PostgreSQL database, or a refusal. */

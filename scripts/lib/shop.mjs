@@ -1,13 +1,14 @@
 // What `npm start` and `npm run dev` have in common: from a fresh clone to a database that is ready to be served.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { hasDatabase, startDatabase } from '../db.mjs'
 import { claim, installSecret, openDataDir } from './data-dir.mjs'
-import { generateClient, installPackages } from './packages.mjs'
+import { generateClient, installPackages, isStandalone, programArgs } from './packages.mjs'
 import { listenError } from './ports.mjs'
 import { mustRunNode } from './processes.mjs'
 import { refusal } from './refusal.mjs'
-import { isLoopback } from './settings.mjs'
+import { isLoopback, root } from './settings.mjs'
 import { step } from './steps.mjs'
 
 /** Prepares everything and hands the settings over to what is started next; answers what kind of install this is. */
@@ -49,13 +50,18 @@ function handOver(settings) {
 }
 
 async function checkSettings() {
-  const { tsImport } = await import('tsx/esm/api')
-  const { checkSettings } = await tsImport('../../lib/env.ts', import.meta.url)
+  const { checkSettings } = await importEnv()
   try {
     checkSettings()
   } catch (error) {
     throw refusal(error.message)
   }
+}
+
+async function importEnv() {
+  if (isStandalone) return import(pathToFileURL(path.join(root, 'lib', 'env.mjs')).href)
+  const { tsImport } = await import('tsx/esm/api')
+  return tsImport('../../lib/env.ts', import.meta.url)
 }
 
 async function prepareDatabase({ databaseUrl, dataDir }) {
@@ -70,13 +76,9 @@ async function prepareDatabase({ databaseUrl, dataDir }) {
   return url
 }
 
-/** Runs one of our TypeScript programs; answers what it wrote. */
-const runProgram = (program, sentence, env) =>
-  mustRunNode(sentence, ['--import', 'tsx', path.join('prisma', program)], env)
-
 async function readInstall(settings) {
   const output = await step('Checking the install', () =>
-    runProgram('install.ts', 'The kind of this install could not be read.', { ORIGIN: settings.origin }),
+    mustRunNode('The kind of this install could not be read.', programArgs('prisma/install')),
   )
   const install = JSON.parse(output.trim().split('\n').at(-1))
   if (install.demo) refuseOpenDemo(settings)
@@ -100,7 +102,9 @@ function refuseOpenDemo({ host }) {
 async function fillOnce(dataDir) {
   if (fillingOf(dataDir) === 'whole') return
   noteFilling(dataDir, 'half')
-  await step('Filling the demo shop', () => runProgram('seed.ts', 'The demo shop could not be filled.'))
+  await step('Filling the demo shop', () =>
+    mustRunNode('The demo shop could not be filled.', programArgs('prisma/seed')),
+  )
   noteFilling(dataDir, 'whole')
 }
 
