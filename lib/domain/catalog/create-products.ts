@@ -62,7 +62,7 @@ async function insertProducts(ctx: Context, inputs: readonly ProductInput[]): Pr
   const slugs = await freeSlugs(
     ctx,
     'products',
-    inputs.map(({ name }) => name),
+    inputs.map(({ slug, name }) => slug ?? name),
   )
   const data = inputs.map((input, index) => ({
     businessId: businessOf(ctx),

@@ -9,18 +9,24 @@ export type Picture = { contentType: string; bytes: Uint8Array<ArrayBuffer> }
 const MAX_BYTES = 5 * 1024 * 1024
 const SMALLEST_JPEG = 100
 
-/** Keeps a picture (PNG, JPEG, WebP or AVIF, at most 5 MB; SVG only from the system). Answers its hash. */
-export async function savePicture(ctx: Context, picture: { contentType?: string; bytes: Uint8Array }): Promise<string> {
-  demand(ctx.actor, 'catalog.write')
-  const bytes = new Uint8Array(picture.bytes)
+type GivenPicture = { contentType?: string; bytes: Uint8Array }
+
+/** Refuses what is no picture (PNG, JPEG, WebP or AVIF, at most 5 MB; SVG only from the system). */
+export function checkPicture(ctx: Context, given: GivenPicture): Picture & { hash: string } {
+  const bytes = new Uint8Array(given.bytes)
   if (bytes.length > MAX_BYTES) throw invalid('image', 'Use a picture of at most 5 MB.')
-  const contentType = typeOf(bytes) ?? (ctx.actor.kind === 'system' ? picture.contentType : undefined)
+  const contentType = typeOf(bytes) ?? (ctx.actor.kind === 'system' ? given.contentType : undefined)
   if (!contentType) throw invalid('image', 'Use a PNG, JPEG, WebP or AVIF picture.')
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
-  const businessId = businessOf(ctx)
-  const data = [{ businessId, hash, contentType, bytes, createdAt: ctx.now }]
+  return { contentType, bytes, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 32) }
+}
+
+/** Keeps a picture as `checkPicture` allows it. Answers its hash. */
+export async function savePicture(ctx: Context, given: GivenPicture): Promise<string> {
+  demand(ctx.actor, 'catalog.write')
+  const picture = checkPicture(ctx, given)
+  const data = [{ businessId: businessOf(ctx), ...picture, createdAt: ctx.now }]
   await ctx.db.media.createMany({ data, skipDuplicates: true })
-  return hash
+  return picture.hash
 }
 
 /** A picture by its hash, whichever shop keeps it. */

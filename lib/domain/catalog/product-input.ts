@@ -16,6 +16,8 @@ export type VariantInput = {
 }
 
 export type ProductInput = {
+  /** Its address, or the next free one like it; made from the name when missing. */
+  slug?: string
   name: string
   description?: string
   priceMinor: bigint
@@ -29,7 +31,6 @@ export type ProductInput = {
 export type VariantPatch = VariantInput & { id?: number }
 
 export type ProductPatch = Partial<Omit<ProductInput, 'variants'>> & {
-  slug?: string
   /** With an id: changes that variant. Without: adds one. Others stay as they are. */
   variants?: readonly VariantPatch[]
   removeVariants?: readonly number[]

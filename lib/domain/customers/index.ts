@@ -1,4 +1,4 @@
 export { customerOfAccount } from './customer-of-account'
 export { type CustomerFilter, type CustomerPage, countCustomers, findCustomers, getCustomer } from './find-customers'
 export type { Customer } from './view'
-export { type CustomerInput, createCustomer, deleteCustomer, updateCustomer } from './write-customer'
+export { type CustomerInput, createCustomer, createCustomers, deleteCustomer, updateCustomer } from './write-customer'

@@ -10,18 +10,20 @@ export type CustomerInput = { name: string; email?: string; phone?: string; addr
 /** Adds a customer to the books, with or without an account of their own. */
 export async function createCustomer(ctx: Context, input: CustomerInput): Promise<Customer> {
   demand(ctx.actor, 'customers.add')
-  checkCustomer(input)
-  const { id } = await ctx.db.customer.create({
-    data: {
-      ...fields(input),
-      name: input.name.trim(),
-      businessId: businessOf(ctx),
-      createdAt: ctx.now,
-      updatedAt: ctx.now,
-    },
-    select: { id: true },
-  })
+  const { id } = await ctx.db.customer.create({ data: newCustomer(ctx, input), select: { id: true } })
   return readCustomer(ctx, id)
+}
+
+/** As `createCustomer`, for any number in one statement, all or none. */
+export async function createCustomers(ctx: Context, inputs: readonly CustomerInput[]): Promise<void> {
+  demand(ctx.actor, 'customers.add')
+  await ctx.db.customer.createMany({ data: inputs.map((input) => newCustomer(ctx, input)) })
+}
+
+function newCustomer(ctx: Context, input: CustomerInput) {
+  checkCustomer(input)
+  const name = input.name.trim()
+  return { ...fields(input), name, businessId: businessOf(ctx), createdAt: ctx.now, updatedAt: ctx.now }
 }
 
 /** Changes a customer; what the patch leaves out stays. */

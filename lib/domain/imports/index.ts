@@ -1,0 +1,7 @@
+export { importCustomers } from './import-customers'
+export { importProducts } from './import-products'
+export type { Pictures } from './pictures'
+export type { Mistake } from './read-csv'
+export { readProducts, type SheetProduct } from './read-products'
+export { readSheet } from './read-sheet'
+export type { ImportReport } from './report'
