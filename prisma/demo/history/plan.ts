@@ -1,15 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import { customers } from '../people'
-import { dayWeight, hourOf, isShut, makeRandom, productWeight, type Random } from '../seasons'
-import type { DemoProduct, DemoVariant } from '../types'
+import type { DemoProduct, DemoVariant } from '../goods'
+import { type Channel, dayWeight, hourOf, isShut, makeRandom, productWeight, type Random } from '../seasons'
 
 /** Something that happened in the shop, before anybody wrote it down. */
 export type PlannedOrder = {
   key: string
   at: Temporal.Instant
-  channel: 'pos' | 'web' | 'sales'
-  lines: { variant: DemoVariant; price: bigint; quantity: number }[]
-  /** Which of the shop's customers, in the order of `customers`; null for somebody unknown. */
+  channel: Channel
+  lines: { variant: DemoVariant; quantity: number }[]
+  /** Which of the shop's customers, in the order of the cast; null for somebody unknown. */
   customer: number | null
   /** Which of the people who sell. */
   seller: number
@@ -25,21 +24,22 @@ export type Plan = {
   timeZone: string
   days: number
   orders: number
+  /** How many customers are known. */
+  buyers: number
   seed: number
 }
 
 /** Makes up a believable history, the same each time for the same plan: oldest first. */
-export function planHistory({ products, until, timeZone, days, orders, seed }: Plan): PlannedOrder[] {
+export function planHistory({ products, until, timeZone, days, orders, buyers, seed }: Plan): PlannedOrder[] {
   const random = makeRandom(seed)
-  const sellable = products.filter((product) => !product.isNew)
   const calendar = Array.from({ length: days }, (_, index) => until.subtract({ days: days - index }))
   const weights = calendar.map((day, index) => dayWeight(day, index / days))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return calendar.flatMap((day, index) => {
     const share = ((weights[index] ?? 0) / total) * orders
     const count = Math.floor(share) + (random() < share % 1 ? 1 : 0)
-    const shelf = shelfFor(sellable, day)
-    const planned = Array.from({ length: count }, () => planOne(random, day, timeZone, shelf))
+    const shelf = shelfFor(products, day)
+    const planned = Array.from({ length: count }, () => planOne(random, day, { timeZone, buyers }, shelf))
     return planned
       .sort((a, b) => Temporal.Instant.compare(a.at, b.at))
       .map((order, number) => ({ ...order, key: `demo-${day}-${number}` }))
@@ -62,7 +62,12 @@ function runningSums(weights: readonly number[]): number[] {
   })
 }
 
-function planOne(random: Random, day: Temporal.PlainDate, timeZone: string, shelf: Shelf): Omit<PlannedOrder, 'key'> {
+function planOne(
+  random: Random,
+  day: Temporal.PlainDate,
+  { timeZone, buyers }: Pick<Plan, 'timeZone' | 'buyers'>,
+  shelf: Shelf,
+): Omit<PlannedOrder, 'key'> {
   const channel = channelFor(random, day)
   const hour = hourOf(random, channel)
   const time = Temporal.PlainTime.from({ hour, minute: Math.floor(random() * 60), second: Math.floor(random() * 60) })
@@ -70,7 +75,7 @@ function planOne(random: Random, day: Temporal.PlainDate, timeZone: string, shel
     at: day.toZonedDateTime({ timeZone, plainTime: time }).toInstant(),
     channel,
     lines: linesFor(random, shelf, channel),
-    customer: channel === 'pos' && random() < 0.88 ? null : Math.floor(random() ** 1.6 * customers.length),
+    customer: channel === 'pos' && random() < 0.88 ? null : Math.floor(random() ** 1.6 * buyers),
     seller: Math.floor(random() * 1000),
     payBy: channel === 'sales' ? 'invoice' : random() < (channel === 'pos' ? 0.42 : 0) ? 'cash' : 'card',
     roundUpTo: [500n, 1000n, 2000n, 5000n][Math.floor(random() * 4)] ?? 500n,
@@ -94,7 +99,7 @@ function linesFor(random: Random, shelf: Shelf, channel: PlannedOrder['channel']
     const variant = pickVariant(random, product)
     const quantity =
       channel === 'sales' ? 4 + Math.floor(random() * 20) : random() < 0.82 ? 1 : 2 + Math.floor(random() * 2)
-    if (product && variant) lines.set(variant.sku, { variant, price: variant.price ?? product.price, quantity })
+    if (variant) lines.set(variant.sku, { variant, quantity })
   }
   return [...lines.values()]
 }

@@ -13,18 +13,9 @@ import {
 import type { Context } from '@/lib/domain/shared/context'
 import { moveStock } from '@/lib/domain/stock'
 import { closeShift, findOpenShift, openShift } from '@/lib/domain/tills'
-import type { DemoCustomer } from '../types'
+import type { Cast } from '../cast'
 import type { PlannedOrder } from './plan'
 import type { Delivery } from './restock'
-
-export type Cast = {
-  system: Context
-  cashiers: readonly Context[]
-  salesExecutives: readonly Context[]
-  /** Customers by their place in the plan; the one with a context buys signed in. */
-  customers: readonly { id: number; details: DemoCustomer; signedIn?: Context }[]
-  variants: ReadonlyMap<string, number>
-}
 
 export type History = {
   orders: readonly PlannedOrder[]
@@ -138,7 +129,7 @@ const sellAtTill = (cast: Cast, order: PlannedOrder) =>
   })
 
 function saleOf(cast: Cast, order: PlannedOrder): SaleRequest {
-  const value = order.lines.reduce((sum, { price, quantity }) => sum + price * BigInt(quantity), 0n)
+  const value = order.lines.reduce((sum, { variant, quantity }) => sum + variant.price * BigInt(quantity), 0n)
   const cash = { method: 'cash' as const, tenderedMinor: handedOver(value, order.roundUpTo) }
   return {
     lines: linesOf(cast, order),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { DemoVariant } from '../types'
+import type { DemoVariant } from '../goods'
 import type { PlannedOrder } from './plan'
 
 export type Delivery = { at: Temporal.Instant; pieces: { sku: string; quantity: number }[] }
