@@ -1,5 +1,6 @@
 import { invalid } from '../shared/errors'
-import { MAX_MINOR, MAX_STOCK } from '../shared/limits'
+import { keysOf } from '../shared/keys-of'
+import { MAX_MINOR, MAX_STOCK, MAX_VARIANTS, PRODUCT_TEXT, VARIANT_TEXT } from '../shared/limits'
 
 export type VariantInput = {
   /** Made from the product's name when missing. */
@@ -44,18 +45,20 @@ export type ProductPatch = Partial<Omit<ProductInput, 'variants'>> & {
 
 /** Refuses what no product may be. */
 export function checkProduct(product: Partial<ProductInput> & { onePriceMinor?: bigint }): void {
-  checkText('name', product.name, 200)
+  checkText('name', product.name, PRODUCT_TEXT.name)
   if (product.name?.trim() === '') throw invalid('name', 'Give the product a name.')
-  checkText('description', product.description, 20_000)
+  checkText('description', product.description, PRODUCT_TEXT.description)
   checkMoney('priceMinor', product.onePriceMinor ?? product.priceMinor)
   product.variants?.forEach((variant, index) => {
     checkVariant(variant, `variants.${index}`)
   })
-  if ((product.variants?.length ?? 0) > 200) throw invalid('variants', 'A product has at most 200 variants.')
+  if ((product.variants?.length ?? 0) > MAX_VARIANTS) {
+    throw invalid('variants', `A product has at most ${MAX_VARIANTS} variants.`)
+  }
 }
 
 function checkVariant(variant: VariantInput, field: string): void {
-  for (const name of ['sku', 'barcode', 'size', 'colour'] as const) checkText(`${field}.${name}`, variant[name], 100)
+  for (const name of keysOf(VARIANT_TEXT)) checkText(`${field}.${name}`, variant[name], VARIANT_TEXT[name])
   checkMoney(`${field}.priceMinor`, variant.priceMinor)
   checkMoney(`${field}.costMinor`, variant.costMinor)
   checkCount(`${field}.stock`, variant.stock)

@@ -1,6 +1,8 @@
 import { inTransaction } from '@/lib/db/transaction'
 import { businessOf, type Context } from '../shared/context'
 import { invalid } from '../shared/errors'
+import { keysOf } from '../shared/keys-of'
+import { CUSTOMER_TEXT } from '../shared/limits'
 import { demand } from '../shared/permissions'
 import { getCustomer, readCustomer } from './find-customers'
 import type { Customer } from './view'
@@ -63,8 +65,8 @@ const fields = ({ name, email, phone, address, active }: Partial<CustomerInput>)
 
 function checkCustomer(customer: Partial<CustomerInput>): void {
   if (customer.name?.trim() === '') throw invalid('name', 'Give the customer a name.')
-  const limits = { name: 200, email: 254, phone: 50, address: 1000 } as const
-  for (const field of ['name', 'email', 'phone', 'address'] as const) {
-    if ((customer[field]?.length ?? 0) > limits[field]) throw invalid(field, `Use at most ${limits[field]} characters.`)
+  for (const field of keysOf(CUSTOMER_TEXT)) {
+    const most = CUSTOMER_TEXT[field]
+    if ((customer[field]?.length ?? 0) > most) throw invalid(field, `Use at most ${most} characters.`)
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { fromDecimal, MAX_MINOR, toDecimal } from '../shared/money'
+import { MAX_MINOR } from '../shared/limits'
 import { slugOf } from '../shared/text'
+import { moneyProblem, readMoney } from '../shared/typed-money'
 
 /** A cell of text that must be there, of at most so many characters. */
 export const text = (most: number) =>
@@ -19,11 +20,12 @@ export const count = (most: number) =>
     .transform(Number)
     .refine((value) => value <= most, { error: `Use at most ${most}.` })
 
-/** An amount such as 19.90 as minor units of the currency. */
+/** An amount such as 19.90 or 19,90, as minor units of the currency. One that reads two ways is refused. */
 export const money = (currency: string) =>
   z.string({ error: 'Fill this in.' }).transform((value, { addIssue }) => {
-    const minor = fromDecimal(value, currency)
-    if (minor !== null && minor >= 0n && minor <= MAX_MINOR) return minor
-    addIssue({ code: 'custom', message: `Use an amount such as ${toDecimal(1990n, currency)}, zero or more.` })
+    const typed = readMoney(value, currency)
+    if (typed.kind === 'amount' && typed.minor <= MAX_MINOR) return typed.minor
+    const message = typed.kind === 'amount' ? 'That price is too high.' : moneyProblem(typed, currency)
+    addIssue({ code: 'custom', message })
     return z.NEVER
   })

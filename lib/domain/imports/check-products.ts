@@ -1,10 +1,8 @@
+import { MAX_VARIANTS } from '../shared/limits'
 import type { KnownPictures } from './pictures'
 import type { Mistake } from './read-csv'
 import type { SheetProduct } from './read-products'
 import type { ShopGoods, ShopProduct } from './shop-goods'
-
-/** The most variants of one product. */
-const MAX_VARIANTS = 200
 
 /** The mistakes of a product's rows that only show beside what the shop has. */
 export function checkProductRows(product: SheetProduct, goods: ShopGoods, pictures: KnownPictures): Mistake[] {

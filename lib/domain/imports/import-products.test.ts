@@ -92,6 +92,7 @@ test('each cell that cannot be read is named by its row and column, and one mist
     ['Elbe Mug,Mug,,1,A,,,,,,,', ['handle']],
     ['mug,Mug,,1.999,A,,,,,,,', ['price']],
     ['mug,Mug,,-1,A,,,,,,,', ['price']],
+    ['mug,Mug,,"1,500",A,,,,,,,', ['price']],
     ['mug,Mug,,free,A,,,,x,y,,', ['price', 'variant price', 'cost']],
     ['mug,Mug,,1,,,,,,,,', ['sku']],
     ['mug,Mug,,1,A,,,,,,1.5,', ['stock']],
@@ -151,7 +152,10 @@ test('a header that lacks a column, repeats one or has a strange one is named, a
 })
 
 test('what spreadsheets save is read: semicolons, tabs, a byte order mark, UTF-16 and the letters of Windows', async () => {
-  const lines = (mark: string) => [`handle${mark}name${mark}price${mark}sku`, `tasse${mark}Größe${mark}12.50${mark}T`]
+  const lines = (mark: string) => [
+    `handle${mark}name${mark}price${mark}sku`,
+    `tasse${mark}Größe${mark}${mark === ';' ? '12,50' : '12.50'}${mark}T`,
+  ]
   const utf16 = new Uint8Array(Buffer.from(`\uFEFF${lines('\t').join('\r\n')}`, 'utf16le'))
   const windows = new Uint8Array(Buffer.from(lines(';').join('\r\n'), 'latin1'))
   for (const csv of [file(`\uFEFF${lines(',')[0]}`, `${lines(',')[1]}`), utf16, windows]) {
