@@ -13,6 +13,7 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
   logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(),
   applied_steps_count integer NOT NULL DEFAULT 0)`
+const MADE_BY_ANOTHER = ['42P04', '23505'] // duplicate_database, and how two that commit at once meet
 
 /** Applies what is missing, making the database first when there is none; answers the names of what it applied. */
 export async function migrate(url) {
@@ -33,7 +34,8 @@ async function connectOrCreate(url) {
     return await connect(url)
   } catch (error) {
     if (error.cause?.code !== '3D000') throw error
-    await createDatabase(url).catch(({ message }) => {
+    await createDatabase(url).catch(({ code, message }) => {
+      if (MADE_BY_ANOTHER.includes(code)) return
       throw refusal(`The database of DATABASE_URL is not there and cannot be made: ${message}.`)
     })
     return connect(url)

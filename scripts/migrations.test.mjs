@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { test } from 'node:test'
+import { dropDatabase, withDatabase } from './lib/postgres.mjs'
 import { root } from './lib/settings.mjs'
 import { migrate } from './migrate.mjs'
 
@@ -22,4 +23,13 @@ test('a migrated database is exactly the schema, and migrating it again changes 
   const { status, said } = diff('--from-config-datasource')
   assert.equal(status, 0, said)
   assert.deepEqual(await migrate(process.env.DATABASE_URL), [])
+})
+
+test('several that start at once on a database that is not there yet all find it migrated', async () => {
+  const url = withDatabase(process.env.DATABASE_URL, 'opened_by_many')
+  const applied = await Promise.all(Array.from({ length: 4 }, () => migrate(url)))
+  const [worked, ...others] = applied.toSorted((a, b) => b.length - a.length)
+  assert.ok(worked.length > 0)
+  assert.deepEqual(others, [[], [], []])
+  await dropDatabase(url)
 })
