@@ -1,5 +1,5 @@
 import type { Cart, CartItem } from '@/lib/domain/carts'
-import { priceBasket, type ShippingTerms, shippingFor } from '@/lib/domain/shared/pricing'
+import { priceCart, type ShippingTerms } from '@/lib/domain/shared/pricing'
 
 /** How the shop prices a cart. */
 export type CartTerms = ShippingTerms & { currency: string; taxPpm: number; pricesIncludeTax: boolean }
@@ -10,10 +10,7 @@ const EMPTY_ID = ''
 
 /** The cart with these items, priced as the server will price it. */
 export function withItems(cart: Cart | null, terms: CartTerms, items: readonly CartItem[]): Cart {
-  const goods = priceBasket({ ...terms, lines: items, shippingMinor: 0n })
-  const free = terms.freeShippingMinor
-  const missing = free === null || goods.subtotalMinor >= free ? null : free - goods.subtotalMinor
-  const totals = priceBasket({ ...terms, lines: items, shippingMinor: shippingFor(goods.subtotalMinor, terms) })
+  const { totals, toFreeShippingMinor } = priceCart(items, terms)
   return {
     id: cart?.id ?? EMPTY_ID,
     version: cart?.version ?? 0,
@@ -24,7 +21,7 @@ export function withItems(cart: Cart | null, terms: CartTerms, items: readonly C
     items: items.map((item, index) => ({ ...item, totalMinor: totals.lines[index]?.totalMinor ?? 0n })),
     count: items.reduce((sum, item) => sum + item.quantity, 0),
     totals,
-    toFreeShippingMinor: missing,
+    toFreeShippingMinor,
     short: items.some((item) => item.quantity > item.available),
     createdAt: cart?.createdAt ?? new Date(0),
   }

@@ -1,5 +1,5 @@
 import type { Tone } from '@/components/ui/tone'
-import type { Availability } from '@/lib/domain/catalog'
+import type { Availability } from '@/lib/domain/shared/availability'
 
 export const AVAILABILITY: Record<Availability, { text: string; tone: Tone }> = {
   in_stock: { text: 'In stock', tone: 'positive' },

@@ -1,4 +1,4 @@
-import type { Availability } from '@/lib/domain/catalog'
+import type { Availability } from '@/lib/domain/shared/availability'
 
 /** A product as the search field offers it. */
 export type Suggestion = {

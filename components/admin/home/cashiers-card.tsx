@@ -4,6 +4,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { CashierRow } from '@/lib/domain/reports'
+import { results } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { hrefOf } from '../address'
 import { DownloadCsv } from '../download-csv'
@@ -66,13 +67,13 @@ export function CashiersCard({ sellers, currency, period, reportHref, className 
                 </TD>
                 <TD numeric>{countText(seller.orders)}</TD>
                 <TD numeric muted>
-                  {money(averageOf(seller))}
+                  {money(results(seller).averageMinor)}
                 </TD>
                 <TD numeric muted>
                   {money(seller.returnedMinor)}
                 </TD>
                 <TD numeric className="font-medium">
-                  {money(seller.revenueMinor - seller.returnedMinor)}
+                  {money(results(seller).netMinor)}
                 </TD>
               </TR>
             ))}
@@ -82,9 +83,6 @@ export function CashiersCard({ sellers, currency, period, reportHref, className 
     </Card>
   )
 }
-
-export const averageOf = ({ orders, revenueMinor }: Pick<CashierRow, 'orders' | 'revenueMinor'>): bigint =>
-  orders === 0 ? 0n : revenueMinor / BigInt(orders)
 
 /** The same rows for a file. */
 export function cashierData(sellers: readonly CashierRow[], currency: string) {
@@ -104,9 +102,9 @@ export function cashierData(sellers: readonly CashierRow[], currency: string) {
       username: seller.username,
       orders: seller.orders,
       units: seller.units,
-      average: Number(averageOf(seller)),
+      average: Number(results(seller).averageMinor),
       returned: Number(seller.returnedMinor),
-      net: Number(seller.revenueMinor - seller.returnedMinor),
+      net: Number(results(seller).netMinor),
     })),
   }
 }

@@ -60,7 +60,7 @@ export function HomeFigures({ now, previously, series, currency, reportHref, bas
         <Figure
           label="Gross profit"
           value={money(now.profitMinor)}
-          note={marginText(now)}
+          note={now.margin === null ? undefined : `${formatValue(now.margin, { kind: 'percent' })} margin`}
           change={change((totals) => totals.profitMinor, 'up')}
           steps={steps((totals) => totals.profitMinor)}
           definition={define(
@@ -78,9 +78,4 @@ export function HomeFigures({ now, previously, series, currency, reportHref, bas
       />
     </ul>
   )
-}
-
-function marginText({ netMinor, taxMinor, returnedTaxMinor, profitMinor }: Totals): string | undefined {
-  const untaxed = Number(netMinor - (taxMinor - returnedTaxMinor))
-  return untaxed > 0 ? `${formatValue(Number(profitMinor) / untaxed, { kind: 'percent' })} margin` : undefined
 }

@@ -1,13 +1,14 @@
 import Link from 'next/link'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import type { ProductFigures } from '@/lib/domain/reports'
+import { earnings } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { plural } from '../format'
 import { Picture } from '../picture'
 
 type TopProductsCardProps = { products: readonly ProductFigures[]; currency: string }
 
-const netOf = (product: ProductFigures) => product.revenueMinor - product.returnedMinor
+const netOf = (product: ProductFigures) => earnings(product).netMinor
 
 /** What brought in the most. */
 export function TopProductsCard({ products, currency }: TopProductsCardProps) {

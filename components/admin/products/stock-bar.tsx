@@ -1,5 +1,5 @@
 import { cx } from '@/components/ui/cx'
-import type { Availability } from '@/lib/domain/catalog'
+import type { Availability } from '@/lib/domain/shared/availability'
 import { countText } from '../format'
 
 type StockBarProps = { stock: number; threshold: number; availability: Availability }

@@ -1,10 +1,10 @@
 import { formatValue } from '@/components/charts/value-format'
 import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { ProductFigures } from '@/lib/domain/reports'
+import { earnings } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { countText } from '../format'
 import { Picture } from '../picture'
-import { marginOf, profitOf } from './report-rows'
 
 type ProductsReportProps = { products: readonly ProductFigures[]; offset: number; currency: string }
 
@@ -26,9 +26,7 @@ export function ProductsReport({ products, offset, currency }: ProductsReportPro
       </THead>
       <TBody>
         {products.map((product, index) => {
-          const netMinor = product.revenueMinor - product.returnedMinor
-          const profitMinor = profitOf(product)
-          const margin = marginOf({ ...product, netMinor, profitMinor })
+          const { netMinor, profitMinor, margin } = earnings(product)
           return (
             <TR key={product.productId} interactive>
               <TD numeric muted>

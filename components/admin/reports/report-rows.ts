@@ -1,22 +1,9 @@
 import type { ChartData } from '@/components/charts/chart-table'
-import type { Figures, ProductFigures } from '@/lib/domain/reports'
-
-type Sums = Figures & { netMinor: bigint; profitMinor: bigint }
+import type { ProductFigures, Totals } from '@/lib/domain/reports'
+import { earnings } from '@/lib/domain/shared/figures'
 
 /** What the report of sales shows of a step; amounts still in minor units. */
-export type ReportRow = { key: string; label: string; sums: Sums }
-
-/** Net sales without the tax in them, which margins are of. */
-export const untaxedOf = (sums: Pick<Sums, 'netMinor' | 'taxMinor' | 'returnedTaxMinor'>): bigint =>
-  sums.netMinor - (sums.taxMinor - sums.returnedTaxMinor)
-
-/** 0.312 for 31.2 %; null where there were no sales. */
-export function marginOf(
-  sums: Pick<Sums, 'netMinor' | 'taxMinor' | 'returnedTaxMinor' | 'profitMinor'>,
-): number | null {
-  const untaxed = untaxedOf(sums)
-  return untaxed > 0n ? Number((sums.profitMinor * 10_000n) / untaxed) / 10_000 : null
-}
+export type ReportRow = { key: string; label: string; sums: Totals }
 
 export function salesData(rows: readonly ReportRow[], rowLabel: string, currency: string, profit: boolean): ChartData {
   const format = { kind: 'money', currency } as const
@@ -40,7 +27,7 @@ export function salesData(rows: readonly ReportRow[], rowLabel: string, currency
       sales: Number(sums.revenueMinor),
       returns: Number(sums.returnedMinor),
       net: Number(sums.netMinor),
-      tax: Number(sums.taxMinor - sums.returnedTaxMinor),
+      tax: Number(sums.netTaxMinor),
       ...(profit && { profit: Number(sums.profitMinor) }),
     })),
   }
@@ -58,20 +45,17 @@ export function productData(products: readonly ProductFigures[], currency: strin
       { key: 'tax', label: 'Tax', format },
       { key: 'profit', label: 'Gross profit', format },
     ],
-    rows: products.map((product) => ({
-      product: product.name,
-      sku: product.sku,
-      units: product.units,
-      returned: product.returnedUnits,
-      net: Number(product.revenueMinor - product.returnedMinor),
-      tax: Number(product.taxMinor - product.returnedTaxMinor),
-      profit: Number(profitOf(product)),
-    })),
+    rows: products.map((product) => {
+      const { netMinor, netTaxMinor, profitMinor } = earnings(product)
+      return {
+        product: product.name,
+        sku: product.sku,
+        units: product.units,
+        returned: product.returnedUnits,
+        net: Number(netMinor),
+        tax: Number(netTaxMinor),
+        profit: Number(profitMinor),
+      }
+    }),
   }
 }
-
-export const profitOf = (figures: Omit<ProductFigures, 'productId' | 'name' | 'slug' | 'sku' | 'image'>): bigint =>
-  figures.revenueMinor -
-  figures.returnedMinor -
-  (figures.taxMinor - figures.returnedTaxMinor) -
-  (figures.costMinor - figures.returnedCostMinor)

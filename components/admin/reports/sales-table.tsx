@@ -2,7 +2,7 @@ import { formatValue } from '@/components/charts/value-format'
 import { Table, TBody, TD, TFoot, TH, THead, TR } from '@/components/ui/table'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { countText } from '../format'
-import { marginOf, type ReportRow } from './report-rows'
+import type { ReportRow } from './report-rows'
 
 type SalesTableProps = {
   rows: readonly ReportRow[]
@@ -46,7 +46,7 @@ type SalesRowProps = { label: string; sums: ReportRow['sums']; currency: string;
 
 function SalesRow({ label, sums, currency, profit }: SalesRowProps) {
   const money = (minor: bigint) => formatMoney(minor, currency)
-  const margin = marginOf(sums)
+  const { margin } = sums
   return (
     <TR>
       <TD header className="num whitespace-nowrap">
@@ -67,7 +67,7 @@ function SalesRow({ label, sums, currency, profit }: SalesRowProps) {
         {money(sums.netMinor)}
       </TD>
       <TD numeric muted>
-        {money(sums.taxMinor - sums.returnedTaxMinor)}
+        {money(sums.netTaxMinor)}
       </TD>
       {profit ? <TD numeric>{money(sums.profitMinor)}</TD> : null}
       {profit ? (

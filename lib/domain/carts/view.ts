@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { minor } from '@/lib/db/sql'
 import { mediaUrl } from '../catalog'
-import { type PricedBasket, priceBasket, shippingFor } from '../shared/pricing'
+import { type PricedBasket, priceCart } from '../shared/pricing'
 import { variantNameOf } from '../shared/variant-name'
 
 export type CartItem = {
@@ -88,7 +88,7 @@ from carts c join businesses b on b.id = c.business_id
 where c.business_id = $1::int and ${condition}`
 
 export function toCart(row: CartRow): Cart {
-  const totals = priceCart(row)
+  const { totals, toFreeShippingMinor } = priceCart(row.items, row)
   return {
     id: row.id,
     version: row.version,
@@ -99,7 +99,7 @@ export function toCart(row: CartRow): Cart {
     items: row.items.map((item, index) => toItem(item, totals.lines[index]?.totalMinor ?? 0n)),
     count: row.items.reduce((sum, item) => sum + item.quantity, 0),
     totals,
-    toFreeShippingMinor: missing(totals.subtotalMinor, row.freeShippingMinor),
+    toFreeShippingMinor,
     short: row.items.some((item) => item.quantity > item.available),
     createdAt: row.createdAt,
   }
@@ -119,11 +119,3 @@ const toItem = (item: z.infer<typeof Item>, totalMinor: bigint): CartItem => ({
   unitMinor: item.unitMinor,
   totalMinor,
 })
-
-function priceCart(row: CartRow): PricedBasket {
-  const goods = priceBasket({ ...row, lines: row.items, shippingMinor: 0n })
-  return priceBasket({ ...row, lines: row.items, shippingMinor: shippingFor(goods.subtotalMinor, row) })
-}
-
-const missing = (subtotal: bigint, free: bigint | null): bigint | null =>
-  free === null || subtotal >= free ? null : free - subtotal

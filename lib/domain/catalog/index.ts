@@ -1,5 +1,4 @@
 export { archiveProduct } from './archive-product'
-export type { Availability } from './availability'
 export { categoryNamed } from './category-named'
 export { lockNames } from './codes'
 export { createProduct, createProducts } from './create-products'

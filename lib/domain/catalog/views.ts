@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { minor } from '@/lib/db/sql'
+import { type Availability, availabilityOf } from '../shared/availability'
 import { businessOf, type Context } from '../shared/context'
 import { may } from '../shared/permissions'
 import { variantNameOf } from '../shared/variant-name'
-import { type Availability, availabilityOf } from './availability'
 import { originalCode } from './retired-codes'
 
 /** What is counted and sold. `priceMinor` is what it costs now, `ownPriceMinor` its own price when it has one. */

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { count, minor } from '@/lib/db/sql'
-import { divideRounded } from '../shared/money'
 
 /** Sums over some part of the daily figures. Revenue is what buyers paid, tax in it; net of returns is `revenue − returned`. */
 export const Figures = z.object({
@@ -59,23 +58,3 @@ export const addFigures = (all: readonly Figures[]): Figures =>
     }),
     NONE,
   )
-
-type Worth = Pick<
-  Figures,
-  'revenueMinor' | 'taxMinor' | 'costMinor' | 'returnedMinor' | 'returnedTaxMinor' | 'returnedCostMinor'
->
-
-/** What is left of sales after returns, and of that after tax and cost. */
-export function earnings(figures: Worth) {
-  const netMinor = figures.revenueMinor - figures.returnedMinor
-  const taxMinor = figures.taxMinor - figures.returnedTaxMinor
-  const costMinor = figures.costMinor - figures.returnedCostMinor
-  return { netMinor, profitMinor: netMinor - taxMinor - costMinor }
-}
-
-/** `earnings`, and what a sale brought in on average, before and after returns. */
-export function results(figures: Figures) {
-  const earned = earnings(figures)
-  const bySale = (minor: bigint) => (figures.orders === 0 ? 0n : divideRounded(minor, BigInt(figures.orders)))
-  return { ...earned, averageMinor: bySale(figures.revenueMinor), netAverageMinor: bySale(earned.netMinor) }
-}

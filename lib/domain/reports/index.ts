@@ -1,6 +1,7 @@
+export { earnings, results } from '../shared/figures'
 export type { Attention } from './attention'
 export { type Dashboard, dashboard, type Totals, totals } from './dashboard'
-export { addFigures, earnings, type Figures, results } from './figures'
+export { addFigures, type Figures } from './figures'
 export { type Inventory, type InventoryItem, inventory } from './inventory'
 export { type LowStockFilter, type LowVariant, lowStock } from './low-stock'
 export { grainFor, lastDays, lastSteps, lengthOf, periodBefore, stepsOf } from './periods'

@@ -70,6 +70,21 @@ export function shippingFor(goodsMinor: bigint, { shippingMinor, freeShippingMin
   return free ? 0n : shippingMinor
 }
 
+type CartTerms = ShippingTerms & Pick<Basket, 'taxPpm' | 'pricesIncludeTax'>
+
+/** A shopping cart with what sending it costs, and what is missing until that is free: null when it is, or never. */
+export function priceCart(
+  lines: readonly BasketLine[],
+  terms: CartTerms,
+): { totals: PricedBasket; toFreeShippingMinor: bigint | null } {
+  const { taxPpm, pricesIncludeTax, freeShippingMinor: free } = terms
+  const goodsMinor = priceBasket({ taxPpm, pricesIncludeTax, lines }).subtotalMinor
+  return {
+    totals: priceBasket({ taxPpm, pricesIncludeTax, lines, shippingMinor: shippingFor(goodsMinor, terms) }),
+    toFreeShippingMinor: free === null || goodsMinor >= free ? null : free - goodsMinor,
+  }
+}
+
 function priceLines(basket: Basket): PricedLine[] {
   const own = basket.lines.map((line) => {
     const subtotalMinor = line.unitMinor * BigInt(line.quantity)

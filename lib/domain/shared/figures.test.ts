@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { earnings, results } from './figures'
+
+const worth = {
+  revenueMinor: 11_900n,
+  taxMinor: 1900n,
+  costMinor: 6000n,
+  returnedMinor: 1190n,
+  returnedTaxMinor: 190n,
+  returnedCostMinor: 600n,
+}
+const nothing = { ...worth, revenueMinor: 1190n, taxMinor: 190n, costMinor: 600n }
+
+test('profit is what is left of sales after returns, tax and cost; the margin is its share of the untaxed', () => {
+  assert.deepEqual(earnings(worth), {
+    netMinor: 10_710n,
+    netTaxMinor: 1710n,
+    untaxedMinor: 9000n,
+    profitMinor: 3600n,
+    margin: 0.4,
+  })
+})
+
+test('there is no margin where nothing is left, and a loss has a negative one', () => {
+  assert.equal(earnings(nothing).margin, null)
+  assert.equal(earnings({ ...worth, costMinor: 10_500n }).margin, -0.1)
+})
+
+test('the average of a sale is rounded to the nearest, and none without a sale', () => {
+  const { averageMinor, netAverageMinor } = results({ ...worth, orders: 7 })
+  assert.deepEqual([averageMinor, netAverageMinor], [1700n, 1530n])
+  assert.equal(results({ ...worth, orders: 8 }).averageMinor, 1488n)
+  assert.equal(results({ ...worth, orders: 0 }).averageMinor, 0n)
+})
