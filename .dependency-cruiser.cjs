@@ -21,7 +21,7 @@ const always = [
     'developers-read-the-reference',
     'The pages for developers show the OpenAPI documents, and know nothing else of the APIs.',
     { path: '^app/developers/', pathNot: tests },
-    { path: '^lib/(db|api|generated)/', pathNot: '^lib/api/(documents|kernel/(call|openapi))\\.ts$' },
+    { path: '^lib/(db|api|generated)/', pathNot: '^lib/api/(api-documents|kernel/(call|openapi))\\.ts$' },
   ),
   rule(
     'domain-knows-no-edges',
@@ -34,6 +34,18 @@ const always = [
     'A verb uses ctx.db: the global client runs outside the transaction around it.',
     { path: '^lib/domain/', pathNot: tests },
     { path: '^lib/db/client' },
+  ),
+  rule(
+    'routes-know-all-documents',
+    'A route.ts is made with lib/api/routes, which makes every document known to the kernel.',
+    { path: '^app/(api|auth)/', pathNot: tests },
+    { path: '^lib/api/kernel/' },
+  ),
+  rule(
+    'the-kernel-names-no-document',
+    'A document tells the kernel of itself, in its document.ts; lib/api/documents.ts makes it known.',
+    { path: '^lib/api/kernel/', pathNot: tests },
+    { path: '^lib/api/(?!kernel/)' },
   ),
   rule(
     'dialects-are-strangers',

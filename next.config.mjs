@@ -10,13 +10,6 @@ const securityHeaders = [
   },
 ]
 
-/** An API's base URL comes off its paths; `proxy.ts` has already written down which one it was. */
-const baseUrls = [
-  { source: '/phibook/auth/:path*', destination: '/auth/:path*' },
-  { source: '/:document(bizpilot|ecommerce|phibook|smartpos|minierp)/api/:path*', destination: '/api/:path*' },
-  { source: '/:document(bizpilot|ecommerce|phibook|smartpos|minierp)/:path*', destination: '/api/:path*' },
-]
-
 /** @type {import('next').NextConfig} */
 export default {
   output: process.env.BUILD_OUTPUT, // `npm run build` asks for a folder that runs by itself
@@ -25,6 +18,5 @@ export default {
   typedRoutes: false,
   typescript: { ignoreBuildErrors: true }, // `npm test` and `npm run verify` check the types; who runs a shop need not
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'prom-client'],
-  rewrites: async () => ({ beforeFiles: baseUrls }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { ApiReference, SectionReference } from '@/components/developers/reference'
-import { apiDocuments } from '@/lib/api/documents'
+import { apiDocuments } from '@/lib/api/api-documents'
 import { originOf } from '@/lib/api/kernel/call'
 import { type ApiDocument, openApiOf } from '@/lib/api/kernel/openapi'
 import { endpointOf } from './endpoint'
@@ -22,13 +22,14 @@ export const findReference = cache(async (name: string): Promise<ApiReference | 
 const ownOrigin = async (): Promise<string> => originOf((await headers()).get('host'))
 
 const read = (document: ApiDocument, origin: string): ApiReference =>
-  referenceOf(document.name, origin, openApiDocument.parse(JSON.parse(JSON.stringify(openApiOf(document, origin)))))
+  referenceOf(document, origin, openApiDocument.parse(JSON.parse(JSON.stringify(openApiOf(document, origin)))))
 
-function referenceOf(name: string, origin: string, document: OpenApiDocument): ApiReference {
+function referenceOf({ name, audience }: ApiDocument, origin: string, document: OpenApiDocument): ApiReference {
   const endpoints = endpointsOf(document)
   const [server] = document.servers
   return {
     name,
+    audience,
     title: document.info.title,
     description: document.info.description,
     baseUrl: server.url,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { apiDocuments } from '@/lib/api/documents'
+import { apiDocuments } from '@/lib/api/api-documents'
 import { openApiOf } from '@/lib/api/kernel/openapi'
 import { fieldsOf } from './fields'
 import { openApiDocument } from './schema'

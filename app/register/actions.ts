@@ -8,13 +8,13 @@ import { bringCart } from '@/lib/auth/bring-cart'
 import { remember } from '@/lib/auth/enter'
 import { safePath } from '@/lib/auth/safe-path'
 import { guardSignUp } from '@/lib/auth/throttle'
-import { openSession, registerShopper } from '@/lib/domain/people'
+import { BROWSER, openSession, registerShopper } from '@/lib/domain/people'
 import { action } from '@/lib/forms/action'
 import { ShopperForm } from '@/lib/forms/person'
 
 const run = action(ShopperForm, async (ctx, { callbackUrl, ...person }) => {
   const account = await guardSignUp(addressOf(await headers()), () => registerShopper(ctx, person))
-  await remember({ account, session: await openSession(ctx, account.id, 'browser') })
+  await remember({ account, session: await openSession(ctx, account.id, BROWSER) })
   await bringCart(account)
   redirect(safePath(callbackUrl, '/account'))
 })

@@ -27,6 +27,8 @@ export type SectionReference = { id: string; title: string; endpoints: readonly 
 
 export type ApiReference = {
   name: string
+  /** Whom it is written for. */
+  audience: 'staff' | 'everybody'
   title: string
   description: string
   /** With its origin, for programs elsewhere. */

@@ -1,3 +1,4 @@
+import './documents'
 import { documentOf } from './kernel/documents'
 import { notFoundRefusal } from './kernel/refusal'
 import { everyMethod, type Resource, refuse } from './kernel/resource'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { apiDocuments } from './documents'
+import { apiDocuments } from './api-documents'
 import { endpointsOf, openApiOf } from './kernel/openapi'
 import { index } from './reference'
 import { call } from './testing'
@@ -63,3 +63,19 @@ test('200 lists the APIs at the root, and in the envelope of whoever wraps every
   assert.deepEqual([refused.status, Object(refused.body).status], [405, 'error'])
   assert.ok(refused.headers.get('x-request-id'))
 })
+
+test('what all documents share names none of them', () => {
+  const names = new RegExp(`\\b(${Object.keys(apiDocuments).join('|')})\\b`)
+  const shared = ['lib/api/kernel', 'lib/auth', 'lib/domain', 'proxy.ts', 'next.config.mjs'].flatMap(sourcesIn)
+  assert.deepEqual(
+    shared.filter((file) => names.test(readFileSync(file, 'utf8'))),
+    [],
+  )
+})
+
+const sourcesIn = (place: string): string[] =>
+  statSync(place).isFile()
+    ? [place]
+    : readdirSync(place, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.ts$/.test(file) && !/\.test\.ts$/.test(file))
+        .map((file) => path.join(place, file))

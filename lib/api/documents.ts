@@ -1,16 +1,10 @@
-import { bizpilot } from './bizpilot'
-import { ecommerce } from './ecommerce'
-import type { DocumentName } from './kernel/documents'
-import type { ApiDocument } from './kernel/openapi'
-import { minierp } from './minierp'
-import { phibook } from './phibook'
-import { smartpos } from './smartpos'
+import { bizpilot } from './bizpilot/document'
+import { ecommerce } from './ecommerce/document'
+import { registerDocuments } from './kernel/documents'
+import { minierp } from './minierp/document'
+import { phibook } from './phibook/document'
+import { smartpos } from './smartpos/document'
 
-/** Every documented API, for the reference, the OpenAPI documents and the tests. */
-export const apiDocuments: { [name in DocumentName]?: ApiDocument } = {
-  bizpilot,
-  ecommerce,
-  minierp,
-  phibook,
-  smartpos,
-}
+/** The documented APIs, without their endpoints. Whoever answers requests imports this, so that all are known. */
+export const documents = registerDocuments({ bizpilot, ecommerce, phibook, smartpos, minierp })
+export type DocumentName = keyof typeof documents

@@ -2,6 +2,7 @@ import { IncomingMessage, Server, ServerResponse, STATUS_CODES } from 'node:http
 import { Socket } from 'node:net'
 import { z } from 'zod'
 import { requestIdOf } from '@/lib/log'
+import './documents'
 import { baseOf, isApiPath } from './kernel/documents'
 import { notFoundRefusal, type Refusal } from './kernel/refusal'
 import { CORS, writeRefusal } from './kernel/reply'
@@ -57,7 +58,7 @@ function turnedAway(request: IncomingMessage, response: ServerResponse): boolean
 
 /** With what every answer carries, as nobody behind this door is asked. */
 function writtenDown(pathname: string, refusal: Refusal, givenId: string) {
-  const { status, body, headers } = writeRefusal(baseOf(pathname), refusal)
+  const { status, body, headers } = writeRefusal(baseOf(pathname)?.document ?? null, refusal)
   const id = requestIdOf(new Headers({ 'X-Request-Id': givenId }))
   const own = { ...CORS, 'Content-Type': 'application/json', 'X-Request-Id': id, Connection: 'close' }
   return { status, body, headers: { ...own, ...headers } }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { apiDocuments } from './documents'
+import { apiDocuments } from './api-documents'
 import { openApiOf } from './kernel/openapi'
 
 /** As a program downloads it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { test } from 'node:test'
-import { apiDocuments } from './documents'
+import { apiDocuments } from './api-documents'
 import { endpointsOf } from './kernel/openapi'
 
 /** What the points of `docs/apis/<name>.md` begin with: `GET POST /api/orders/`. */

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { closeDb, db } from '@/lib/db/client'
-import { apiDocuments } from './documents'
+import { keysOf } from '@/lib/domain/shared/keys-of'
+import { apiDocuments } from './api-documents'
+import type { DocumentName } from './documents'
 import { type Access, whoMay } from './kernel/access'
-import type { DocumentName } from './kernel/documents'
 import { endpointsOf } from './kernel/openapi'
 import type { Endpoint, Handler } from './kernel/spec'
 import { call, openOtherShop, openTestHouse, type TestCaller } from './testing'
@@ -147,9 +148,9 @@ const TABLE: Record<DocumentName, Record<string, Access>> = {
   },
 }
 
-const known = Object.values(apiDocuments).flatMap((document) =>
-  endpointsOf(document).map((endpoint) => ({
-    document: document.name,
+const known = keysOf(apiDocuments).flatMap((document) =>
+  endpointsOf(apiDocuments[document]).map((endpoint) => ({
+    document,
     endpoint,
     row: `${endpoint.method} ${endpoint.path}`,
   })),

@@ -1,28 +1,30 @@
-import { apiDocuments } from './documents'
+import { apiDocuments } from './api-documents'
+import './documents'
 import { type Call, callOf, publicUrl } from './kernel/call'
-import { DOCUMENTS, documentOf, isDocument } from './kernel/documents'
+import { allDocuments, documentOf } from './kernel/documents'
 import { type ApiDocument, openApiOf } from './kernel/openapi'
 import { notFoundRefusal, type Refusal } from './kernel/refusal'
 import { send, type Written, writeRefusal } from './kernel/reply'
 import { everyMethod, type Resource } from './kernel/resource'
 import type { RouteContext } from './kernel/spec'
-import { envelope } from './smartpos/envelope'
 
 /** `GET /api/`: which APIs are here. Below the base URL of a document that wraps every answer, this one as well. */
 export const index: Resource = readOnly(async (call) => {
   const apis = apisAt(publicUrl(call).origin)
-  return JSON.stringify(documentOf(call.request) === 'smartpos' ? envelope(apis, 'APIs retrieved successfully') : apis)
+  const wrap = documentOf(call.request)?.wrap
+  return JSON.stringify(wrap ? wrap(apis, 'APIs retrieved successfully') : apis)
 })
 
 const apisAt = (origin: string) => ({
   name: 'Kontor',
   reference: `${origin}/developers`,
-  apis: DOCUMENTS.flatMap((name) => {
-    const document = apiDocuments[name]
-    if (!document) return []
-    const { title, description } = document
-    return [{ name, title, description, base_url: `${origin}/${name}`, openapi: `${origin}/api/openapi/${name}.json` }]
-  }),
+  apis: allDocuments().map(({ name, title, description }) => ({
+    name,
+    title,
+    description,
+    base_url: `${origin}/${name}`,
+    openapi: `${origin}/api/openapi/${name}.json`,
+  })),
 })
 
 /** `GET /api/openapi/<name>.json` */
@@ -33,7 +35,7 @@ export const openApi: Resource = readOnly(async (call, route) => {
 
 function documentNamed(file: unknown): ApiDocument | null {
   const name = String(file).replace(/\.json$/, '')
-  return isDocument(name) ? (apiDocuments[name] ?? null) : null
+  return Object.values(apiDocuments).find((document) => document.name === name) ?? null
 }
 
 /** Answers GET with the JSON that `read` makes, 404 where it makes none, and 405 to the rest. */

@@ -3,11 +3,14 @@ import { issueTokens } from '@/lib/auth/tokens'
 import type { Role } from '@/lib/db/enums'
 import type { Db } from '@/lib/db/transaction'
 import { houseBusinessId, nameHouse } from '@/lib/domain/businesses'
-import { type Door, getAccount, openSession } from '@/lib/domain/people'
+import { getAccount, openSession } from '@/lib/domain/people'
 import type { Context } from '@/lib/domain/shared/context'
 import { openTestShop } from '@/lib/domain/shared/testing'
-import { DOCUMENT_HEADER, type DocumentName } from './kernel/documents'
+import { type DocumentName, documents } from './documents'
+import { DOCUMENT_HEADER } from './kernel/documents'
 import type { Handler } from './kernel/spec'
+
+export { documents }
 
 /** Somebody with a token, and a context to set things up as them. */
 export type TestCaller = { id: number; username: string; token: string; ctx: Context }
@@ -16,12 +19,12 @@ export type TestCaller = { id: number; username: string; token: string; ctx: Con
 export type TestPeople = Record<Role | 'shopper' | 'otherShopper', TestCaller>
 
 /** The shop that the single-shop documents speak to. Tests share it; the people are new each time. */
-export async function openTestHouse(db: Db, door: Door): Promise<TestPeople> {
+export async function openTestHouse(db: Db, door: DocumentName): Promise<TestPeople> {
   return peopleOf(db, await testHouseId(db), door)
 }
 
 /** A shop that shares nothing with any other. */
-export async function openOtherShop(db: Db, door: Door): Promise<TestPeople> {
+export async function openOtherShop(db: Db, door: DocumentName): Promise<TestPeople> {
   const { businessId } = await openTestShop(db)
   return peopleOf(db, businessId, door)
 }
@@ -33,7 +36,7 @@ async function testHouseId(db: Db): Promise<number> {
   return houseBusinessId(db)
 }
 
-async function peopleOf(db: Db, businessId: number, door: Door): Promise<TestPeople> {
+async function peopleOf(db: Db, businessId: number, door: DocumentName): Promise<TestPeople> {
   const staff = (role: Role) => openCaller(db, door, businessId, role)
   return {
     admin: await staff('admin'),
@@ -45,7 +48,7 @@ async function peopleOf(db: Db, businessId: number, door: Door): Promise<TestPeo
   }
 }
 
-async function openCaller(db: Db, door: Door, businessId: number, role?: Role): Promise<TestCaller> {
+async function openCaller(db: Db, door: DocumentName, businessId: number, role?: Role): Promise<TestCaller> {
   const username = `${role ?? 'shopper'}-${randomUUID().slice(0, 8)}`
   const who = role ? { kind: 'staff' as const, role, businessId } : { kind: 'shopper' as const }
   const data = { ...who, username, email: `${username}@kontor.test`, passwordHash: 'none' }
@@ -56,8 +59,8 @@ async function openCaller(db: Db, door: Door, businessId: number, role?: Role): 
   return { id, username, token: await tokenOf(ctx, id, door), ctx }
 }
 
-async function tokenOf(ctx: Context, id: number, door: Door): Promise<string> {
-  const session = await openSession(ctx, id, door)
+async function tokenOf(ctx: Context, id: number, door: DocumentName): Promise<string> {
+  const session = await openSession(ctx, id, documents[door])
   if (session.token !== null) return session.token
   return (await issueTokens({ account: await getAccount(ctx), session })).access
 }

@@ -2,7 +2,7 @@ import { cookies, headers } from 'next/headers'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/enums'
-import { type AccountView, DOORS, endSession, type SignedIn, signIn } from '@/lib/domain/people'
+import { type AccountView, BROWSER, endSession, type SignedIn, signIn } from '@/lib/domain/people'
 import { addressOf } from './address'
 import { claimsOf, signBrowserToken } from './browser-token'
 import { sessionCookie } from './cookie'
@@ -26,7 +26,7 @@ export const Login = z.object({
 export async function enter(kind: AccountKind, { login, password }: z.output<typeof Login>): Promise<SignedIn> {
   const address = addressOf(await headers())
   const ctx = { db, now: new Date() }
-  return guardSignIn({ login, address }, () => signIn(ctx, { kind, login, password, door: 'browser' }))
+  return guardSignIn({ login, address }, () => signIn(ctx, { kind, login, password, door: BROWSER }))
 }
 
 /** Gives the browser the session's cookie; whoever was signed in with it before is signed out. */
@@ -36,7 +36,7 @@ export async function remember({ account, session }: SignedIn): Promise<void> {
   const { name, options } = sessionCookie()
   const token = await signBrowserToken(claimsOf(account, session.id), session.expiresAt)
   const jar = await cookies()
-  jar.set(name, token, { ...options, maxAge: DOORS.browser })
+  jar.set(name, token, { ...options, maxAge: BROWSER.seconds })
 }
 
 /**

@@ -3,7 +3,7 @@ import type { JWT } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/enums'
-import { DOORS, endSession, findLiveSession, type SignedIn } from '@/lib/domain/people'
+import { BROWSER, endSession, findLiveSession, type SignedIn } from '@/lib/domain/people'
 import { DomainError } from '@/lib/domain/shared/errors'
 import { nameOf } from '@/lib/domain/shared/person'
 import { env } from '@/lib/env'
@@ -16,7 +16,7 @@ import { enter, Login } from './enter'
 export const authOptions = (): AuthOptions => ({
   secret: env.secret,
   useSecureCookies: secure(),
-  session: { strategy: 'jwt', maxAge: DOORS.browser },
+  session: { strategy: 'jwt', maxAge: BROWSER.seconds },
   pages: { signIn: '/login', error: '/login' },
   providers: [provider('shopper', 'Shopper'), provider('staff', 'Staff')],
   jwt: { encode, decode },

@@ -1,6 +1,6 @@
 import { db } from '@/lib/db/client'
 import { findIndustries, installState, isSetupToken, type NewBusiness } from '@/lib/domain/businesses'
-import { openSession, type PersonDetails, setUpShop } from '@/lib/domain/people'
+import { BROWSER, openSession, type PersonDetails, setUpShop } from '@/lib/domain/people'
 import { remember } from './enter'
 
 /** What the holder of a set-up link may do: nothing more once the shop is set up, nothing with a link that is not the newest. */
@@ -14,6 +14,6 @@ export const industriesToChoose = () => findIndustries(db)
 /** Names the shop, makes its first admin and signs them in with this browser. */
 export async function setUp(input: { token: string; business: NewBusiness; admin: PersonDetails }): Promise<void> {
   const { account } = await setUpShop(db, input)
-  const session = await openSession({ db, now: new Date() }, account.id, 'browser')
+  const session = await openSession({ db, now: new Date() }, account.id, BROWSER)
   await remember({ account, session })
 }

@@ -1,6 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
-import { type AccountView, DOORS, isDoor, rotateSession, type SignedIn } from '@/lib/domain/people'
+import { type AccountView, type Door, rotateSession, type SignedIn } from '@/lib/domain/people'
 import type { Context } from '@/lib/domain/shared/context'
 import { DomainError } from '@/lib/domain/shared/errors'
 import { env } from '@/lib/env'
@@ -11,7 +11,7 @@ const Claims = z.object({
   token_type: z.enum(['access', 'refresh']),
   user_id: z.number(),
   role: z.string(),
-  doc: z.string().refine(isDoor),
+  doc: z.string(),
   sid: z.uuid(),
   jti: z.string(),
   aud: z.enum(['business', 'customer']),
@@ -22,37 +22,38 @@ export type TokenClaims = z.output<typeof Claims>
 
 export type TokenPair = { access: string; refresh: string }
 
-/** An access token for an hour and a refresh token for a week, for who has just signed in through a document's door. */
+/** An access token for an hour and a refresh token for as long as the session lasts, for who has just signed in through a document's door. */
 export async function issueTokens({ account, session }: SignedIn): Promise<TokenPair> {
   const claims = (token_type: TokenClaims['token_type'], jti: string): TokenClaims => ({
     token_type,
     user_id: account.id,
     role: account.role ?? 'shopper',
-    doc: session.door,
+    doc: session.door.name,
     sid: session.id,
     jti,
     aud: account.kind === 'staff' ? 'business' : 'customer',
   })
   const [access, refresh] = await Promise.all([
     sign(claims('access', crypto.randomUUID()), ACCESS_SECONDS),
-    sign(claims('refresh', session.refreshId), DOORS[session.door]),
+    sign(claims('refresh', session.refreshId), session.door.seconds),
   ])
   return { access, refresh }
 }
 
 /**
- * A new pair for a refresh token, which is used up by it. Throws `unauthenticated` for any other; one that was used
+ * A new pair for a refresh token of this door's, which is used up by it. Throws `unauthenticated` for any other; one that was used
  * before ends the whole session, since somebody must have copied it.
  */
 export async function refreshTokens(
   ctx: Pick<Context, 'db' | 'now'>,
   refresh: string,
+  door: Door,
 ): Promise<TokenPair & { account: AccountView }> {
   const claims = await readRefreshToken(refresh)
-  const rotated = claims ? await rotateSession(ctx, { sessionId: claims.sid, refreshId: claims.jti }) : 'ended'
+  const rotated = claims ? await rotateSession(ctx, { sessionId: claims.sid, refreshId: claims.jti, door }) : 'ended'
   if (typeof rotated === 'string') throw new DomainError('unauthenticated', 'Token is invalid or expired')
   const { account, refreshId } = rotated
-  const pair = await issueTokens({ account, session: { ...rotated.session, refreshId, token: null } })
+  const pair = await issueTokens({ account, session: { ...rotated.session, door, refreshId, token: null } })
   return { ...pair, account }
 }
 

@@ -1,3 +1,3 @@
-import { nothingHere } from '@/lib/api/kernel/resource'
+import { nothingHere } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = nothingHere

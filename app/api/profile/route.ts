@@ -1,4 +1,4 @@
-import { resource } from '@/lib/api/kernel/resource'
 import { replace, retrieve, update } from '@/lib/api/phibook/profile/endpoints'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ GET: retrieve, PUT: replace, PATCH: update })

@@ -1,4 +1,4 @@
-import { resource } from '@/lib/api/kernel/resource'
 import { register } from '@/lib/api/phibook/auth/endpoints'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ POST: register })

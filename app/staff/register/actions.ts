@@ -8,7 +8,7 @@ import { remember } from '@/lib/auth/enter'
 import { homeOf } from '@/lib/auth/home'
 import { guardSignUp } from '@/lib/auth/throttle'
 import { houseBusinessId } from '@/lib/domain/businesses'
-import { openSession, registerStaff } from '@/lib/domain/people'
+import { BROWSER, openSession, registerStaff } from '@/lib/domain/people'
 import { env } from '@/lib/env'
 import { action } from '@/lib/forms/action'
 import { StaffForm } from '@/lib/forms/person'
@@ -18,7 +18,7 @@ const run = action(StaffForm, async ({ db, now }, person) => {
   const register = () => registerStaff(asNobody, person, env.staffSignup)
   const account = await guardSignUp(addressOf(await headers()), register)
   if (account.status !== 'active') return
-  await remember({ account, session: await openSession(asNobody, account.id, 'browser') })
+  await remember({ account, session: await openSession(asNobody, account.id, BROWSER) })
   redirect(homeOf(account))
 })
 

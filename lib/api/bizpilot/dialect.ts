@@ -1,9 +1,8 @@
 import { defineDialect } from '../kernel/endpoint'
+import { bizpilot } from './document'
 
 /** Document 000: bare answers, a JWT after the word `Bearer`, owners and customers apart. */
-export const endpoint = defineDialect({
-  name: 'bizpilot',
-  scheme: 'Bearer',
+export const endpoint = defineDialect(bizpilot, {
   names: {
     firstName: 'first_name',
     lastName: 'last_name',

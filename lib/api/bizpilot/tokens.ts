@@ -5,6 +5,7 @@ import { signIn } from '@/lib/domain/people'
 import { email, password, text } from '../kernel/fields'
 import { noActiveAccount, type Refusal, refused } from '../kernel/refusal'
 import { endpoint } from './dialect'
+import { bizpilot } from './document'
 
 const TokenBody = z.object({ email, password })
 const RefreshBody = z.object({ refresh: text({ max: 4096 }) })
@@ -34,7 +35,7 @@ const tokensFor = ({ base, kind, audience, who }: typeof OWNERS | typeof CUSTOME
     refusals: { unauthenticated: noActiveAccount },
     run: async (ctx, { body }, { address }) => {
       const { email: login, password } = body
-      const enter = () => signIn(ctx, { login, password, kind, door: 'bizpilot' })
+      const enter = () => signIn(ctx, { login, password, kind, door: bizpilot })
       return presentTokens(await issueTokens(await guardSignIn({ login, address }, enter)))
     },
   }),
@@ -47,7 +48,7 @@ const tokensFor = ({ base, kind, audience, who }: typeof OWNERS | typeof CUSTOME
     refusals: { unauthenticated: badRefresh },
     run: async (ctx, { body }) => {
       if ((await readRefreshToken(body.refresh))?.aud !== audience) throw refused(badRefresh)
-      return presentTokens(await refreshTokens(ctx, body.refresh))
+      return presentTokens(await refreshTokens(ctx, body.refresh, bizpilot))
     },
   }),
 })

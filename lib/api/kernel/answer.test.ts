@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { closeDb, db } from '@/lib/db/client'
 import { DomainError, invalid } from '@/lib/domain/shared/errors'
 import { env } from '@/lib/env'
-import { call, openOtherShop, openTestHouse, type TestCaller } from '../testing'
+import { call, documents, openOtherShop, openTestHouse, type TestCaller } from '../testing'
 import { defineDialect } from './endpoint'
 import { id, integer, list, text } from './fields'
 import { paged, pageOf, paging } from './paging'
@@ -16,13 +16,8 @@ import { sharedPath } from './shared-path'
 before(() => openTestHouse(db, 'phibook'))
 after(closeDb)
 
-const plain = defineDialect({ name: 'phibook', scheme: 'Bearer', names: { lines: 'items' } })
-const wrapped = defineDialect({
-  name: 'smartpos',
-  scheme: 'Token',
-  names: {},
-  wrap: (data, message) => ({ status: 'success', message, data }),
-})
+const plain = defineDialect(documents.phibook, { names: { lines: 'items' } })
+const wrapped = defineDialect(documents.smartpos, { names: {} })
 
 const Word = z.object({ word: z.string() })
 const says = (word: string) => ({ summary: word, access: 'public' as const, answer: Word, run: async () => ({ word }) })
@@ -61,12 +56,14 @@ test("404 below another document's base URL, in that document's shape", async ()
 test("a shared path is the base URL's, else the token's document's, else what the table says", async () => {
   await openTestHouse(db, 'phibook')
   const till = wrapped('GET /api/under-test/', says('till'))
+  const byPhibook = plain('POST /api/under-test/', says('written by phibook'))
+  const bySmartpos = wrapped('POST /api/under-test/', says('written by smartpos'))
   const { GET, POST, PUT } = sharedPath(
-    {
-      phibook: { GET: hello, POST: plain('POST /api/under-test/', says('written by phibook')) },
-      smartpos: { GET: till, POST: wrapped('POST /api/under-test/', says('written by smartpos')) },
-    },
-    { otherwise: { GET: hello, POST: { whenBodyHas: 'selling_price', use: 'smartpos', else: 'phibook' } } },
+    [
+      { GET: hello, POST: byPhibook },
+      { GET: till, POST: bySmartpos },
+    ],
+    { otherwise: { GET: hello, POST: { whenBodyHas: 'selling_price', use: bySmartpos, else: byPhibook } } },
   )
   const { cashier, shopper } = await openOtherShop(db, 'smartpos')
   const reader = await openOtherShop(db, 'ecommerce')

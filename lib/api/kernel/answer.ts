@@ -98,9 +98,13 @@ function write<A>({ dialect, spec }: Named, result: A | Reply<A>): Written {
 
 async function refuse(known: Named, call: Call, error: unknown): Promise<Written> {
   const refusal = await asRefusal(known, call, error)
-  const { name, scheme, alongside } = known.dialect
+  const { scheme, alongside } = known.dialect
   const asks = refusal.status === 401 && { 'WWW-Authenticate': `${scheme} realm="api"` }
-  return writeRefusal(name, { ...refusal, alongside: alongside?.(refusal), headers: { ...asks, ...refusal.headers } })
+  return writeRefusal(known.dialect, {
+    ...refusal,
+    alongside: alongside?.(refusal),
+    headers: { ...asks, ...refusal.headers },
+  })
 }
 
 async function asRefusal({ dialect, spec, route }: Named, call: Call, error: unknown): Promise<Refusal> {

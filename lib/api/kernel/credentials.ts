@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { readAccessToken } from '@/lib/auth/tokens'
 import type { Db } from '@/lib/db/transaction'
 import { findByToken, findLiveSession, type LiveSession } from '@/lib/domain/people'
-import { type DocumentName, isDocument } from './documents'
+import { allDocuments, type Document, documentNamed } from './documents'
 import { type Refusal, refused } from './refusal'
 
 /** `Bearer`, `Token` and `JWT` all mean: here is my token. */
@@ -42,18 +42,18 @@ function tokenOf(request: Request): string | null {
   return match ? (match[1] ?? '') : null
 }
 
-const Claims = z.object({ doc: z.string().refine(isDocument) })
+const Claims = z.object({ doc: z.string() })
 
 /**
  * The document that issued the request's token, by what it says of itself: enough to choose in whose words to answer
  * and nothing more, for whether the token is good is for `identify` to find out.
  */
-export function documentOfToken(request: Request): DocumentName | null {
+export function documentOfToken(request: Request): Document | null {
   const token = tokenOf(request)
   if (!token) return null
-  if (OPAQUE.test(token)) return 'ecommerce'
+  if (OPAQUE.test(token)) return allDocuments().find((document) => document.token === 'opaque') ?? null
   try {
-    return Claims.parse(decodeJwt(token)).doc
+    return documentNamed(Claims.parse(decodeJwt(token)).doc)
   } catch {
     return null
   }

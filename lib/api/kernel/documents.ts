@@ -1,22 +1,58 @@
-/** The five documented APIs. */
-export const DOCUMENTS = ['bizpilot', 'ecommerce', 'phibook', 'smartpos', 'minierp'] as const
-export type DocumentName = (typeof DOCUMENTS)[number]
+import type { z } from 'zod'
+import type { Door } from '@/lib/domain/people'
+import type { Refusal } from './refusal'
+
+/** How a document says no, and what that looks like in the reference. */
+export type RefusalShape = {
+  write: (refusal: Refusal) => unknown
+  schema: (aboutFields: boolean) => z.ZodType
+}
+
+/** A documented API, as far as the kernel must know it. Its name is its base URL, and the door of its sessions. */
+export type Document = Door & {
+  /** Its number among the documents, in which order they are listed. */
+  number: number
+  title: string
+  description: string
+  /** Whom it is written for. */
+  audience: 'staff' | 'everybody'
+  /** The word before the token in its examples. */
+  scheme: 'Token' | 'Bearer'
+  /** The folders of `app` that hold its paths. Below its base URL the first one may be left out. */
+  folders: readonly [string, ...string[]]
+  refusal: RefusalShape
+  /** How a result is written down, and the same for its schema; left out where the result is the answer. */
+  wrap?: (result: unknown, message: string) => unknown
+  wrapSchema?: (answer: z.ZodType) => z.ZodType
+}
 
 /** Names the document whose base URL was called. Only `proxy.ts` can set it: it drops a client's own. */
 export const DOCUMENT_HEADER = 'x-kontor-document'
 
-export const isDocument = (word: string): word is DocumentName => DOCUMENTS.some((name) => name === word)
+const registry = new Map<string, Document>()
 
-/** The document whose base URL was called; null at the bare root. */
-export function documentOf(request: Request): DocumentName | null {
-  const name = request.headers.get(DOCUMENT_HEADER) ?? ''
-  return isDocument(name) ? name : null
+/** Makes documents known; before that there is none. */
+export function registerDocuments<T extends Record<string, Document>>(documents: T): T {
+  for (const document of Object.values(documents)) registry.set(document.name, document)
+  return documents
 }
 
-/** The document whose base URL a path begins with: `/smartpos/api/sales/` is smartpos's. */
-export function baseOf(pathname: string): DocumentName | null {
-  const [, first = ''] = pathname.split('/')
-  return isDocument(first) ? first : null
+export const allDocuments = (): Document[] => [...registry.values()].toSorted((a, b) => a.number - b.number)
+
+export const documentNamed = (name: string): Document | null => registry.get(name) ?? null
+
+/** The document whose base URL was called; null at the bare root. */
+export const documentOf = (request: Request): Document | null =>
+  documentNamed(request.headers.get(DOCUMENT_HEADER) ?? '')
+
+/** The document whose base URL a path begins with, and its path without that: `/<name>/sales/` is its `/api/sales/`. */
+export function baseOf(pathname: string): { document: Document; path: string } | null {
+  const [, first = '', ...rest] = pathname.split('/')
+  const document = documentNamed(first)
+  if (!document) return null
+  const [usual, ...others] = document.folders
+  const spelt = [usual, ...others].some((folder) => folder === rest[0])
+  return { document, path: `/${(spelt ? rest : [usual, ...rest]).join('/')}` }
 }
 
 /** Whether a path is an API's, at the bare root or below a base URL; the rest are pages. */

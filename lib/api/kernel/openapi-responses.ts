@@ -1,10 +1,9 @@
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi'
 import { whoMay } from './access'
 import { isRepeatable } from './answer'
-import type { DocumentName } from './documents'
+import type { Document } from './documents'
 import { inCurrency } from './input'
 import { invalidFields, notFoundRefusal, type Refusal } from './refusal'
-import { REFUSAL_SHAPES, refusalSchema } from './shapes'
 import type { Contract, Endpoint } from './spec'
 
 const text = { type: 'string' } as const
@@ -53,12 +52,12 @@ const SAMPLES: Record<string, Refusal> = {
 }
 
 /** Every way a document says no, written down once. */
-export function refusalResponses(document: DocumentName): Record<string, ZodOpenApiResponseObject> {
+export function refusalResponses({ refusal }: Document): Record<string, ZodOpenApiResponseObject> {
   const written = Object.entries(REFUSALS).map(([status, { name, description, header }]) => {
-    const schema = refusalSchema(document, status === '400')
+    const schema = refusal.schema(status === '400')
     const headers = headersOf(...(header ? [header] : []))
     const sample = SAMPLES[status]
-    const media = { schema, ...(sample && { example: REFUSAL_SHAPES[document](sample) }) }
+    const media = { schema, ...(sample && { example: refusal.write(sample) }) }
     return [name, { description, headers, content: { 'application/json': media } }]
   })
   return {

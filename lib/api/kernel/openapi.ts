@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { whoMay } from './access'
-import type { DocumentName } from './documents'
+import type { Document } from './documents'
 import {
   HEADERS,
   hasQuery,
@@ -15,19 +15,14 @@ import {
 import type { Endpoint } from './spec'
 
 /** A documented API: its sections as the document has them, each with its endpoints by name. */
-export type ApiDocument = {
-  name: DocumentName
-  title: string
-  description: string
-  sections: { [title: string]: { [name: string]: Endpoint } }
-}
+export type ApiDocument = Document & { sections: { [title: string]: { [name: string]: Endpoint } } }
 
 type OpenApi = ReturnType<typeof createDocument>
 
 export const endpointsOf = (document: ApiDocument): Endpoint[] =>
   Object.values(document.sections).flatMap((section) => Object.values(section))
 
-const written = new Map<DocumentName, OpenApi>()
+const written = new Map<string, OpenApi>()
 
 /** OpenAPI 3.1, made from the schemas that validate, with the documents' own samples; made once for each document. */
 export function openApiOf(document: ApiDocument, origin: string): OpenApi {
@@ -45,19 +40,17 @@ const write = (document: ApiDocument): OpenApi =>
       tags: Object.keys(document.sections).map((name) => ({ name })),
       components: {
         securitySchemes: {
-          token: { type: 'apiKey', in: 'header', name: 'Authorization', description: schemeOf(document) },
+          token: { type: 'apiKey', in: 'header', name: 'Authorization', description: `${document.scheme} <token>` },
         },
         schemas: namedSchemas(document),
         headers: HEADERS,
         parameters: PARAMETERS,
-        responses: refusalResponses(document.name),
+        responses: refusalResponses(document),
       },
       paths: pathsOf(document),
     },
     { override: ({ jsonSchema }) => shorten(jsonSchema) },
   )
-
-const schemeOf = (document: ApiDocument): string => `${endpointsOf(document)[0]?.dialect.scheme ?? 'Bearer'} <token>`
 
 const PARAMETERS = {
   IdempotencyKey: {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { DocumentName } from './documents'
+import type { Document } from './documents'
 import type { Refusal } from './refusal'
-import { REFUSAL_SHAPES } from './shapes'
+import { plainRefusal } from './shapes'
 
 /** A result of `run` that says more than its body: another status, more headers. */
 export type Reply<T> = { reply: true; body: T; status?: number; headers?: Record<string, string> }
@@ -19,9 +19,9 @@ export const isReply = <T>(result: T | Reply<T>): result is Reply<T> =>
 export type Written = { status: number; body: string | null; headers?: Record<string, string> }
 
 /** A no in the words of a document; the bare root's own are those that most documents share. */
-export const writeRefusal = (document: DocumentName | null, refusal: Refusal): Written => ({
+export const writeRefusal = (document: Document | null, refusal: Refusal): Written => ({
   status: refusal.status,
-  body: JSON.stringify(REFUSAL_SHAPES[document ?? 'ecommerce'](refusal)),
+  body: JSON.stringify((document?.refusal ?? plainRefusal).write(refusal)),
   headers: refusal.headers,
 })
 

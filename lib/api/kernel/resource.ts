@@ -1,5 +1,5 @@
 import { callOf } from './call'
-import { type DocumentName, documentOf } from './documents'
+import { type Document, documentOf } from './documents'
 import { notFoundRefusal, type Refusal } from './refusal'
 import { preflight, send, writeRefusal } from './reply'
 import { type Endpoint, type Handler, METHODS, type Method } from './spec'
@@ -17,8 +17,8 @@ export const resource = (methods: Methods, { notAllowed }: { notAllowed?: string
   everyMethod((method) => (request, route) => {
     const [one] = Object.values(methods)
     const base = documentOf(request)
-    if (base && base !== one?.dialect.name) return refuse(request, base, notFoundRefusal)
-    return handlerOf(methods, method, base ?? one?.dialect.name ?? null, notAllowed)(request, route)
+    if (base && base.name !== one?.dialect.name) return refuse(request, base, notFoundRefusal)
+    return handlerOf(methods, method, base ?? one?.dialect ?? null, notAllowed)(request, route)
   })
 
 /** One handler for each method that there is. */
@@ -34,7 +34,7 @@ export const everyMethod = (handler: (method: Method | 'OPTIONS') => Handler): R
 export function handlerOf(
   methods: Methods,
   method: Method | 'OPTIONS',
-  document: DocumentName | null,
+  document: Document | null,
   notAllowed?: string,
 ): Handler {
   const allowed = allowedOf(methods)
@@ -51,7 +51,7 @@ const allowedOf = (methods: Methods): string => {
 }
 
 /** A no without looking at who asks. */
-export async function refuse(request: Request, document: DocumentName | null, refusal: Refusal): Promise<Response> {
+export async function refuse(request: Request, document: Document | null, refusal: Refusal): Promise<Response> {
   const { headers } = callOf(request)
   return send(request, writeRefusal(document, { ...refusal, headers: { ...headers, ...refusal.headers } }))
 }

@@ -1,15 +1,12 @@
 import { readBody } from './body'
 import { documentOfToken } from './credentials'
-import { type DocumentName, documentOf } from './documents'
+import { type Document, documentOf } from './documents'
 import { notFoundRefusal } from './refusal'
 import { everyMethod, handlerOf, type Methods, type Resource, refuse } from './resource'
 import type { Endpoint, Handler, Method } from './spec'
 
-/** The documents that print a path, each with its endpoints there. */
-export type Owners = { [document in DocumentName]?: Methods }
-
 /** What answers at the bare root: an endpoint, or what a body with, or without, a field is written for. */
-export type Choice = Endpoint | { whenBodyHas: string; use: DocumentName | Endpoint; else: DocumentName | Endpoint }
+export type Choice = Endpoint | { whenBodyHas: string; use: Endpoint; else: Endpoint }
 
 type Choices = { [method in Method]?: Choice }
 
@@ -20,45 +17,50 @@ export type AtRoot = {
   otherwise?: Choices
 }
 
-/** A path that several documents print: below a base URL it is that document's alone, at the bare root it is shared. */
-export const sharedPath = (owners: Owners, atRoot: AtRoot): Resource =>
+/**
+ * A path that several documents print, each with its endpoints there: below a base URL it is that document's alone, at
+ * the bare root it is shared.
+ */
+export const sharedPath = (owners: readonly Methods[], atRoot: AtRoot): Resource =>
   everyMethod((method) => async (request, route) => {
     const base = documentOf(request)
     const handler = base ? below(owners, base, method) : await handlerAtRoot(owners, atRoot, method, request)
     return handler(request, route)
   })
 
-function below(owners: Owners, base: DocumentName, method: Method | 'OPTIONS'): Handler {
-  const methods = owners[base]
+function below(owners: readonly Methods[], base: Document, method: Method | 'OPTIONS'): Handler {
+  const methods = methodsOf(owners, base)
   return methods ? handlerOf(methods, method, base) : (request) => refuse(request, base, notFoundRefusal)
 }
 
+const methodsOf = (owners: readonly Methods[], { name }: Document): Methods | undefined =>
+  owners.find((methods) => Object.values(methods).some(({ dialect }) => dialect.name === name))
+
 async function handlerAtRoot(
-  owners: Owners,
+  owners: readonly Methods[],
   { always, otherwise }: AtRoot,
   method: Method | 'OPTIONS',
   request: Request,
 ): Promise<Handler> {
-  const all: Methods = Object.assign({}, ...Object.values(owners))
+  const all: Methods = Object.assign({}, ...owners)
   if (method === 'OPTIONS') return handlerOf(all, method, null)
   const issuer = documentOfToken(request)
   const choice = always?.[method] ?? ownChoice(issuer, owners, otherwise, method) ?? otherwise?.[method]
   if (!choice) return handlerOf(all, method, issuer)
   if ('spec' in choice) return choice
-  const chosen = (await fieldsOf(request)).includes(choice.whenBodyHas) ? choice.use : choice.else
-  return typeof chosen === 'string' ? below(owners, chosen, method) : chosen
+  return (await fieldsOf(request)).includes(choice.whenBodyHas) ? choice.use : choice.else
 }
 
 /** What the token's document has here, unless what answers otherwise is written in that document's words anyway. */
 function ownChoice(
-  issuer: DocumentName | null,
-  owners: Owners,
+  issuer: Document | null,
+  owners: readonly Methods[],
   otherwise: Choices | undefined,
   method: Method,
 ): Endpoint | undefined {
   const other = otherwise?.[method]
-  const speaksFor = other && 'spec' in other && other.dialect.name === issuer
-  return issuer && !speaksFor ? owners[issuer]?.[method] : undefined
+  const speaksFor = other && 'spec' in other && other.dialect.name === issuer?.name
+  return issuer && !speaksFor ? methodsOf(owners, issuer)?.[method] : undefined
 }
 
 /** The fields of a body as far as it can be read; what is wrong with it is for the endpoint to say. */

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/domain/shared/context'
 import type { DomainError, ErrorCode } from '@/lib/domain/shared/errors'
 import type { Access } from './access'
 import type { Call } from './call'
-import type { DocumentName } from './documents'
+import type { Document } from './documents'
 import type { Names, Refusal } from './refusal'
 import type { Reply } from './reply'
 
@@ -16,15 +16,9 @@ export type RouteContext = { params: Promise<Record<string, string | string[] | 
 export type Handler = (request: Request, route: RouteContext) => Promise<Response>
 
 /** What makes one document's answers its own. */
-export type Dialect = {
-  name: DocumentName
-  /** The word before the token in this document's examples. */
-  scheme: 'Token' | 'Bearer'
+export type Dialect = Document & {
   /** The domain's words for fields → this document's, for refusals. */
   names: Names
-  /** How a result is written down, and the same for its schema; left out where the result is the answer. */
-  wrap?: (result: unknown, message: string) => unknown
-  wrapSchema?: (answer: z.ZodType) => z.ZodType
   /** More members for the body of a no, for clients that were written for another document's. */
   alongside?: (refusal: Refusal) => Record<string, unknown>
 }

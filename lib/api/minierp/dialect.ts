@@ -1,9 +1,8 @@
 import { defineDialect } from '../kernel/endpoint'
+import { minierp } from './document'
 
 /** Document 004: bare answers, pages of twenty, a JWT after the word `Bearer`. */
-export const endpoint = defineDialect({
-  name: 'minierp',
-  scheme: 'Bearer',
+export const endpoint = defineDialect(minierp, {
   names: {
     firstName: 'first_name',
     lastName: 'last_name',

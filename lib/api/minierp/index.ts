@@ -3,15 +3,14 @@ import * as auth from './auth/endpoints'
 import * as categories from './categories/endpoints'
 import * as customers from './customers/endpoints'
 import * as dashboards from './dashboard/endpoints'
+import { minierp as document } from './document'
 import * as orders from './orders/endpoints'
 import * as products from './products/endpoints'
 import * as profile from './profile/endpoints'
 import * as users from './users/endpoints'
 
 export const minierp: ApiDocument = {
-  name: 'minierp',
-  title: 'Mini ERP System',
-  description: 'A small company: products and customers in its books, and sales orders from draft to delivery.',
+  ...document,
   sections: {
     Authentication: auth,
     Users: profile,

@@ -1,9 +1,8 @@
 import { defineDialect } from '../kernel/endpoint'
+import { phibook } from './document'
 
 /** Document 002: bare answers, a JWT after the word `Bearer`. */
-export const endpoint = defineDialect({
-  name: 'phibook',
-  scheme: 'Bearer',
+export const endpoint = defineDialect(phibook, {
   names: {
     firstName: 'first_name',
     lastName: 'last_name',

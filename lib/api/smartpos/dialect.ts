@@ -1,10 +1,8 @@
 import { defineDialect } from '../kernel/endpoint'
-import { envelope, envelopeSchema } from './envelope'
+import { smartpos } from './document'
 
 /** Document 003: every answer in an envelope, a JWT after the word `Token`. */
-export const endpoint = defineDialect({
-  name: 'smartpos',
-  scheme: 'Token',
+export const endpoint = defineDialect(smartpos, {
   names: {
     lines: 'items',
     product: 'product_id',
@@ -18,6 +16,4 @@ export const endpoint = defineDialect({
     'variants.0.barcode': 'barcode',
     'payments.0.tendered': 'amount_tendered',
   },
-  wrap: envelope,
-  wrapSchema: envelopeSchema,
 })

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { RefusalShape } from '../kernel/documents'
+import { firstMessage } from '../kernel/field-errors'
+import { FieldErrors } from '../kernel/shapes'
 
 /** `{status, message, data}`; a page of a list also says how many there are and where its neighbours lie. */
 export function envelope(result: unknown, message: string) {
@@ -24,3 +27,16 @@ const Paged = z.strictObject({
   previous: z.string().nullable(),
   results: z.unknown(),
 })
+
+const Refused = z.object({ status: z.literal('error'), message: z.string(), data: FieldErrors }).meta({ id: 'Refusal' })
+
+/** `{"status": "error", "message": "…", "data": {}}` */
+export const envelopedRefusal: RefusalShape = {
+  write: ({ message, fields, alongside }) => ({
+    status: 'error',
+    message: fields ? firstMessage(fields) : message,
+    data: fields ?? {},
+    ...alongside,
+  }),
+  schema: () => Refused,
+}

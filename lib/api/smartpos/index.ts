@@ -1,13 +1,12 @@
 import type { ApiDocument } from '../kernel/openapi'
+import { smartpos as document } from './document'
 import * as products from './products/endpoints'
 import * as reports from './reports/endpoints'
 import * as sales from './sales/endpoints'
 import * as users from './users/endpoints'
 
 export const smartpos: ApiDocument = {
-  name: 'smartpos',
-  title: 'SmartPOS',
-  description: 'The till of one shop: staff sign in, keep products, ring up sales and read what came of them.',
+  ...document,
   sections: {
     'User Management & Authentication': users,
     'Product Management': products,

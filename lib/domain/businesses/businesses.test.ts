@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { closeDb, db } from '@/lib/db/client'
 import { type Db, inTransaction } from '@/lib/db/transaction'
-import { createDemoAccounts, DEMO_PASSWORD, setUpShop, signIn } from '../people'
+import { BROWSER, createDemoAccounts, DEMO_PASSWORD, setUpShop, signIn } from '../people'
 import { DomainError, type ErrorCode } from '../shared/errors'
 import { openTestShop } from '../shared/testing'
 import {
@@ -79,7 +79,7 @@ test('demo accounts can do what their names say, and there are none in a real sh
     const system = { actor: { kind: 'system', businessId }, db: tx, now: new Date() } as const
     const { admin, sales, shopper } = await createDemoAccounts(system)
     assert.deepEqual([admin.role, sales.role, shopper.kind], ['admin', 'sales_executive', 'shopper'])
-    const signed = await signIn(system, { login: 'sales@kontor.test', password: DEMO_PASSWORD, door: 'browser' })
+    const signed = await signIn(system, { login: 'sales@kontor.test', password: DEMO_PASSWORD, door: BROWSER })
     assert.equal(signed.account.id, sales.id)
     await tx.install.update({ where: { id: 1 }, data: { demo: false } })
     await refuses(createDemoAccounts(system), 'forbidden')

@@ -1,18 +1,10 @@
 const DAY = 24 * 60 * 60
 
-/** Where somebody signs in, and for how long that lasts, in seconds. */
-export const DOORS = {
-  browser: 30 * DAY,
-  ecommerce: 30 * DAY,
-  bizpilot: 7 * DAY,
-  phibook: 7 * DAY,
-  smartpos: 7 * DAY,
-  minierp: 7 * DAY,
-} as const
+/** Where somebody signs in: the name that its sessions bear, how long one lasts, and what its holder shows. */
+export type Door = { name: string; seconds: number; token: 'cookie' | 'jwt' | 'opaque' }
 
-export type Door = keyof typeof DOORS
+/** The pages' own; the documented APIs have theirs. */
+export const BROWSER: Door = { name: 'browser', seconds: 30 * DAY, token: 'cookie' }
 
 /** The time at which a session opened or refreshed now through this door ends. */
-export const expiryOf = (door: Door, now: Date): Date => new Date(now.getTime() + DOORS[door] * 1000)
-
-export const isDoor = (word: string): word is Door => Object.hasOwn(DOORS, word)
+export const expiryOf = ({ seconds }: Door, now: Date): Date => new Date(now.getTime() + seconds * 1000)

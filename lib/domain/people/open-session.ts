@@ -12,13 +12,13 @@ export async function openSession(
   accountId: number,
   door: Door,
 ): Promise<OpenedSession> {
-  const token = door === 'ecommerce' ? newToken() : null
+  const token = door.token === 'opaque' ? newToken() : null
   const session = { id: randomUUID(), door, expiresAt: expiryOf(door, ctx.now), refreshId: randomUUID(), token }
   await ctx.db.$executeRaw`
     WITH swept AS (
       DELETE FROM sessions WHERE account_id = ${accountId} AND least(expires_at, ended_at) < now() - interval '90 days')
     INSERT INTO sessions (id, account_id, door, token_hash, refresh_id, created_at, expires_at)
-    VALUES (${session.id}::uuid, ${accountId}, ${door}, ${token && hashToken(token)}, ${session.refreshId}, ${ctx.now},
+    VALUES (${session.id}::uuid, ${accountId}, ${door.name}, ${token && hashToken(token)}, ${session.refreshId}, ${ctx.now},
       ${session.expiresAt})`
   return session
 }

@@ -8,8 +8,10 @@ import { openTestShop } from '../shared/testing'
 import {
   addPerson,
   approvePerson,
+  BROWSER,
   changePassword,
   changePerson,
+  type Door,
   endAllSessions,
   endSession,
   findByToken,
@@ -42,7 +44,9 @@ const refuses = (work: Promise<unknown>, code: ErrorCode, field?: string) =>
   })
 
 const here = { db, now: new Date() }
-const enter = (login: string, password = PASSWORD) => signIn(here, { login, password, door: 'browser' })
+const API: Door = { name: 'an-api', seconds: 7 * 24 * 60 * 60, token: 'jwt' }
+
+const enter = (login: string, password = PASSWORD) => signIn(here, { login, password, door: BROWSER })
 const isLive = async (id: string) => (await findLiveSession(db, id)) !== null
 const as = (ctx: Context, account: { id: number }): Context => ({
   ...ctx,
@@ -107,7 +111,7 @@ test('who is a shopper and staff with one password comes in as asked', async () 
   const person = details()
   const shopper = await registerShopper(here, person)
   const staff = await registerStaff(visitor, { ...person, role: 'manager' }, 'open')
-  const credentials = { login: person.username, password: PASSWORD, door: 'smartpos' } as const
+  const credentials = { login: person.username, password: PASSWORD, door: API } as const
   assert.equal((await signIn(here, { ...credentials, kind: 'shopper' })).account.id, shopper.id)
   assert.equal((await signIn(here, { ...credentials, kind: 'staff' })).account.id, staff.id)
   assert.equal((await signIn(here, credentials)).account.id, staff.id)
@@ -244,7 +248,7 @@ test('an expired session is over', async () => {
   const person = details()
   await registerShopper(here, person)
   const longAgo = new Date(Date.now() - 31 * 24 * 60 * 60 * 1000)
-  const credentials = { login: person.username, password: PASSWORD, door: 'browser' } as const
+  const credentials = { login: person.username, password: PASSWORD, door: BROWSER } as const
   const { session } = await signIn({ db, now: longAgo }, credentials)
   assert.equal(await isLive(session.id), false)
 })
@@ -252,7 +256,11 @@ test('an expired session is over', async () => {
 test('an opaque token finds its session until that ends, and only its hash is kept', async () => {
   const person = details()
   const account = await registerShopper(here, person)
-  const { session } = await signIn(here, { login: person.username, password: PASSWORD, door: 'ecommerce' })
+  const { session } = await signIn(here, {
+    login: person.username,
+    password: PASSWORD,
+    door: { ...API, token: 'opaque' },
+  })
   assert.ok(session.token)
   assert.match(session.token, /^[0-9a-f]{40}$/)
   assert.equal((await findByToken(db, session.token))?.account.id, account.id)
@@ -266,14 +274,14 @@ test('an opaque token finds its session until that ends, and only its hash is ke
 test('a refresh token works once; showing it again ends the session', async () => {
   const person = details()
   await registerShopper(here, person)
-  const { session } = await signIn(here, { login: person.username, password: PASSWORD, door: 'phibook' })
-  const first = { sessionId: session.id, refreshId: session.refreshId }
+  const { session } = await signIn(here, { login: person.username, password: PASSWORD, door: API })
+  const first = { sessionId: session.id, refreshId: session.refreshId, door: API }
   const rotated = await rotateSession(here, first)
   assert.ok(typeof rotated !== 'string')
-  const again = await rotateSession(here, { sessionId: session.id, refreshId: rotated.refreshId })
+  const again = await rotateSession(here, { ...first, refreshId: rotated.refreshId })
   assert.ok(typeof again !== 'string')
   assert.equal(await rotateSession(here, first), 'replayed')
-  assert.equal(await rotateSession(here, { sessionId: session.id, refreshId: again.refreshId }), 'ended')
+  assert.equal(await rotateSession(here, { ...first, refreshId: again.refreshId }), 'ended')
   assert.equal(await isLive(session.id), false)
 })
 

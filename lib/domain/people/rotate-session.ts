@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
 import type { Context } from '../shared/context'
-import { DOORS } from './doors'
+import { type Door, expiryOf } from './doors'
 import { endSession } from './end-sessions'
 import { findLiveSession, type LiveSession } from './find-live-session'
 
@@ -11,13 +11,13 @@ export type Rotation = (LiveSession & { refreshId: string }) | 'replayed' | 'end
 
 const Rotated = z.object({ id: z.string() })
 
-/** Takes a refresh token's id for a new one and prolongs the session; of two at once only one gets it. */
+/** Takes a refresh token's id for a new one and prolongs a session of this door; of two at once only one gets it. */
 export async function rotateSession(
   ctx: Pick<Context, 'db' | 'now'>,
-  { sessionId, refreshId }: { sessionId: string; refreshId: string },
+  { sessionId, refreshId, door }: { sessionId: string; refreshId: string; door: Door },
 ): Promise<Rotation> {
   const live = await findLiveSession(ctx.db, sessionId)
-  if (!live) return 'ended'
+  if (live?.session.door !== door.name) return 'ended'
   const next = randomUUID()
   const rotated = await rows(
     ctx.db,
@@ -27,7 +27,7 @@ export async function rotateSession(
     sessionId,
     refreshId,
     next,
-    new Date(ctx.now.getTime() + DOORS[live.session.door] * 1000),
+    expiryOf(door, ctx.now),
   )
   if (rotated.length > 0) return { ...live, refreshId: next }
   await endSession(ctx.db, sessionId)

@@ -1,4 +1,4 @@
-import { resource } from '@/lib/api/kernel/resource'
 import { list } from '@/lib/api/minierp/users/endpoints'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ GET: list })

@@ -1,4 +1,4 @@
-import { resource } from '@/lib/api/kernel/resource'
 import { totalOrders } from '@/lib/api/phibook/dashboard/endpoints'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ GET: totalOrders })

@@ -1,4 +1,4 @@
-import { resource } from '@/lib/api/kernel/resource'
 import { create, list } from '@/lib/api/minierp/customers/endpoints'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ GET: list, POST: create })

@@ -1,4 +1,4 @@
-import { resource } from '@/lib/api/kernel/resource'
+import { resource } from '@/lib/api/routes'
 import { cashierPerformance } from '@/lib/api/smartpos/reports/endpoints'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ GET: cashierPerformance })

@@ -1,9 +1,8 @@
 import { logout as ecommerce } from '@/lib/api/ecommerce/users/endpoints'
-import { sharedPath } from '@/lib/api/kernel/shared-path'
 import { logout } from '@/lib/api/root/users/endpoints'
+import { sharedPath } from '@/lib/api/routes'
 import { logout as smartpos } from '@/lib/api/smartpos/users/endpoints'
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = sharedPath(
-  { ecommerce: { POST: ecommerce }, smartpos: { POST: smartpos } },
-  { always: { POST: logout } },
-)
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = sharedPath([{ POST: ecommerce }, { POST: smartpos }], {
+  always: { POST: logout },
+})

@@ -2,6 +2,7 @@ import { guardSignIn, guardSignUp } from '@/lib/auth/throttle'
 import { endSession, registerShopper, signIn } from '@/lib/domain/people'
 import { invalidFields } from '../../kernel/refusal'
 import { endpoint } from '../dialect'
+import { ecommerce } from '../document'
 import { LoginBody, LoginWire, LogoutWire, RegisterBody, UserWire } from './contract'
 import { presentLogin, presentUser } from './present'
 
@@ -29,9 +30,7 @@ export const login = endpoint('POST /api/users/login/', {
   refusals: { unauthenticated: invalidFields({ non_field_errors: ['Unable to log in with provided credentials.'] }) },
   run: async (ctx, { body }, { address }) => {
     const { username: login, password } = body
-    return presentLogin(
-      await guardSignIn({ login, address }, () => signIn(ctx, { login, password, door: 'ecommerce' })),
-    )
+    return presentLogin(await guardSignIn({ login, address }, () => signIn(ctx, { login, password, door: ecommerce })))
   },
 })
 

@@ -4,6 +4,7 @@ import { endSession, signIn } from '@/lib/domain/people'
 import { noActiveAccount } from '../../kernel/refusal'
 import { registerAsStaff } from '../../kernel/register-staff'
 import { endpoint } from '../dialect'
+import { minierp } from '../document'
 import { presentProfile } from '../profile/present'
 import { roleOf } from '../words'
 import {
@@ -45,7 +46,7 @@ export const login = endpoint('POST /api/auth/login/', {
     const { username, email, password } = body
     const login = username ?? email ?? ''
     const signedIn = await guardSignIn({ login, address }, () =>
-      signIn(ctx, { login, password, kind: 'staff', door: 'minierp' }),
+      signIn(ctx, { login, password, kind: 'staff', door: minierp }),
     )
     const { refresh, access } = await issueTokens(signedIn)
     return { refresh, access, user: presentProfile(signedIn.account) }
@@ -73,7 +74,7 @@ export const refresh = endpoint('POST /api/auth/token/refresh/', {
     unauthenticated: { status: 401, message: 'Token is invalid or expired', extra: { code: 'token_not_valid' } },
   },
   run: async (ctx, { body }) => {
-    const { refresh, access } = await refreshTokens(ctx, body.refresh)
+    const { refresh, access } = await refreshTokens(ctx, body.refresh, minierp)
     return { refresh, access }
   },
 })

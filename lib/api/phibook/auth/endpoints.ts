@@ -3,6 +3,7 @@ import { issueTokens, refreshTokens } from '@/lib/auth/tokens'
 import { endSession, registerShopper, signIn } from '@/lib/domain/people'
 import { noActiveAccount, type Refusal } from '../../kernel/refusal'
 import { endpoint } from '../dialect'
+import { phibook } from '../document'
 import { LoginBody, LogoutBody, LogoutWire, RefreshBody, RegisterBody, TokensWire, UserWire } from './contract'
 import { presentTokens, presentUser } from './present'
 
@@ -41,7 +42,7 @@ export const login = endpoint('POST /auth/login/', {
   run: async (ctx, { body }, { address }) => {
     const { email: login, password } = body
     return presentTokens(
-      await issueTokens(await guardSignIn({ login, address }, () => signIn(ctx, { login, password, door: 'phibook' }))),
+      await issueTokens(await guardSignIn({ login, address }, () => signIn(ctx, { login, password, door: phibook }))),
     )
   },
 })
@@ -73,5 +74,5 @@ export const refresh = endpoint('POST /auth/token/refresh/', {
   body: RefreshBody,
   answer: TokensWire,
   refusals: { unauthenticated: badRefresh },
-  run: async (ctx, { body }) => presentTokens(await refreshTokens(ctx, body.refresh)),
+  run: async (ctx, { body }) => presentTokens(await refreshTokens(ctx, body.refresh, phibook)),
 })

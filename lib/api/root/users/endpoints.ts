@@ -1,10 +1,12 @@
 import { guardSignIn, guardSignUp } from '@/lib/auth/throttle'
 import { issueTokens } from '@/lib/auth/tokens'
 import { endSession, registerShopper, signIn } from '@/lib/domain/people'
+import { ecommerce } from '../../ecommerce/document'
 import { RegisterBody as ShopperBody } from '../../ecommerce/users/contract'
 import { defineDialect } from '../../kernel/endpoint'
 import { registerAsStaff } from '../../kernel/register-staff'
 import type { Choice } from '../../kernel/shared-path'
+import { smartpos } from '../../smartpos/document'
 import { LoginBody, LogoutBody, RegisterBody as StaffBody } from '../../smartpos/users/contract'
 import { detailsOf } from '../../smartpos/users/details'
 import { RegisteredWire, SignedInWire, SignedOutWire } from './contract'
@@ -14,16 +16,14 @@ import { presentRegistered, presentSignedIn } from './present'
  * Documents 001 and 003 print the same three paths. At the bare root one answer has all that either asks for, and so
  * has a no, unless it is clear for whom it is meant.
  */
-const both = defineDialect({
-  name: 'smartpos',
-  scheme: 'Token',
+const both = defineDialect(smartpos, {
   names: {},
   alongside: ({ fields, message, extra }) => fields ?? extra ?? { detail: message },
 })
-const ecommerce = defineDialect({ name: 'ecommerce', scheme: 'Token', names: {} })
-const smartpos = defineDialect({ name: 'smartpos', scheme: 'Token', names: {} })
+const forStaff = defineDialect({ ...smartpos, wrap: undefined }, { names: {} })
+const forShoppers = defineDialect(ecommerce, { names: {} })
 
-const registerStaff = smartpos('POST /api/users/register/', {
+const registerStaff = forStaff('POST /api/users/register/', {
   summary: 'Register an admin or a cashier',
   access: 'public',
   ignoresToken: true,
@@ -33,7 +33,7 @@ const registerStaff = smartpos('POST /api/users/register/', {
   run: async (ctx, { body }, visit) => presentRegistered(await registerAsStaff(ctx, detailsOf(body), visit)),
 })
 
-const registerAsShopper = ecommerce('POST /api/users/register/', {
+const registerAsShopper = forShoppers('POST /api/users/register/', {
   summary: 'Register a shopper',
   access: 'public',
   ignoresToken: true,
@@ -61,7 +61,7 @@ export const login = both('POST /api/users/login/', {
   run: async (ctx, { body }, { address }) => {
     const { username: login, password } = body
     const signedIn = await guardSignIn({ login, address }, () =>
-      signIn(ctx, { login, password, door: ({ kind }) => (kind === 'staff' ? 'smartpos' : 'ecommerce') }),
+      signIn(ctx, { login, password, door: ({ kind }) => (kind === 'staff' ? smartpos : ecommerce) }),
     )
     const { account, session } = signedIn
     const opaque = session.token === null ? null : { access: session.token, refresh: null }

@@ -4,6 +4,7 @@ import { changePassword, endSession, getAccount, signIn, updateProfile } from '@
 import { noActiveAccount } from '../../kernel/refusal'
 import { registerAsStaff } from '../../kernel/register-staff'
 import { endpoint } from '../dialect'
+import { smartpos } from '../document'
 import {
   ChangePasswordBody,
   LoginBody,
@@ -42,7 +43,7 @@ export const login = endpoint('POST /api/users/login/', {
   run: async (ctx, { body }, { address }) => {
     const { username: login, password } = body
     const signedIn = await guardSignIn({ login, address }, () =>
-      signIn(ctx, { login, password, kind: 'staff', door: 'smartpos' }),
+      signIn(ctx, { login, password, kind: 'staff', door: smartpos }),
     )
     return presentLogin(signedIn.account, await issueTokens(signedIn))
   },
@@ -69,7 +70,7 @@ export const refresh = endpoint('POST /api/users/token/refresh/', {
   message: 'Token refreshed successfully',
   refusals: { unauthenticated: { status: 401, message: 'Token is invalid or expired' } },
   run: async (ctx, { body }) => {
-    const { account, ...tokens } = await refreshTokens(ctx, body.refresh)
+    const { account, ...tokens } = await refreshTokens(ctx, body.refresh, smartpos)
     return presentLogin(account, tokens)
   },
 })

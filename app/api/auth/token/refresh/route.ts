@@ -1,4 +1,4 @@
-import { resource } from '@/lib/api/kernel/resource'
 import { refresh } from '@/lib/api/minierp/auth/endpoints'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ POST: refresh })

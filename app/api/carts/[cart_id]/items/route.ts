@@ -1,4 +1,4 @@
-import { resource } from '@/lib/api/kernel/resource'
 import { addItem } from '@/lib/api/phibook/carts/endpoints'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({ POST: addItem })

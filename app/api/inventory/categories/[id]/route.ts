@@ -1,5 +1,5 @@
-import { resource } from '@/lib/api/kernel/resource'
 import { destroy, replace, retrieve, update } from '@/lib/api/minierp/categories/endpoints'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
   GET: retrieve,

@@ -1,5 +1,5 @@
 import { destroy, replace, retrieve, update } from '@/lib/api/bizpilot/products/endpoints'
-import { resource } from '@/lib/api/kernel/resource'
+import { resource } from '@/lib/api/routes'
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = resource({
   GET: retrieve,
