@@ -3,6 +3,7 @@ import { issueTokens } from '@/lib/auth/tokens'
 import { endSession, registerShopper, signIn } from '@/lib/domain/people'
 import { ecommerce } from '../../ecommerce/document'
 import { RegisterBody as ShopperBody } from '../../ecommerce/users/contract'
+import type { Document } from '../../kernel/documents'
 import { defineDialect } from '../../kernel/endpoint'
 import { registerAsStaff } from '../../kernel/register-staff'
 import type { Choice } from '../../kernel/shared-path'
@@ -12,15 +13,18 @@ import { detailsOf } from '../../smartpos/users/details'
 import { RegisteredWire, SignedInWire, SignedOutWire } from './contract'
 import { presentRegistered, presentSignedIn } from './present'
 
+/** The answers here carry document 003's envelope themselves. */
+const unwrapped: Document = { ...smartpos, wrap: undefined }
+
 /**
  * Documents 001 and 003 print the same three paths. At the bare root one answer has all that either asks for, and so
  * has a no, unless it is clear for whom it is meant.
  */
-const both = defineDialect(smartpos, {
+const both = defineDialect(unwrapped, {
   names: {},
   alongside: ({ fields, message, extra }) => fields ?? extra ?? { detail: message },
 })
-const forStaff = defineDialect({ ...smartpos, wrap: undefined }, { names: {} })
+const forStaff = defineDialect(unwrapped, { names: {} })
 const forShoppers = defineDialect(ecommerce, { names: {} })
 
 const registerStaff = forStaff('POST /api/users/register/', {
