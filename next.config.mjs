@@ -10,6 +10,13 @@ const securityHeaders = [
   },
 ]
 
+/** An API's base URL comes off its paths, as `proxy.ts` has written down. */
+const below = (key, value) => [{ type: 'header', key, value }]
+const baseUrls = [
+  { source: '/:base/:path*', has: below('x-kontor-base', 'short'), destination: '/api/:path*' },
+  { source: '/:base/:path*', has: below('x-kontor-base', 'full'), destination: '/:path*' },
+]
+
 /** @type {import('next').NextConfig} */
 export default {
   output: process.env.BUILD_OUTPUT, // `npm run build` asks for a folder that runs by itself
@@ -18,5 +25,6 @@ export default {
   typedRoutes: false,
   typescript: { ignoreBuildErrors: true }, // `npm test` and `npm run verify` check the types; who runs a shop need not
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'prom-client'],
+  rewrites: async () => ({ beforeFiles: baseUrls }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }

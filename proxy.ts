@@ -3,17 +3,18 @@ import '@/lib/api/documents'
 import { baseOf, DOCUMENT_HEADER } from '@/lib/api/kernel/documents'
 
 /**
- * What only the way in can say: which API's base URL a path began with, which comes off it here, and what a page's own
- * address is, to come back to after signing in. A client's own words for either are dropped.
+ * What only the way in can say: which API's base URL a path began with and what the path is without it, for the rewrites
+ * in `next.config.mjs`; and what a page's own address is, to come back to after signing in. A client's own words for any
+ * of them are dropped.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl
   const base = baseOf(pathname)
   const headers = new Headers(request.headers)
   headers.set(DOCUMENT_HEADER, base?.document.name ?? '')
+  headers.set('x-kontor-base', base?.rest ?? '')
   headers.set('x-kontor-path', `${pathname}${search}`)
-  const init = { request: { headers } }
-  return base ? NextResponse.rewrite(new URL(`${base.path}${search}`, request.url), init) : NextResponse.next(init)
+  return NextResponse.next({ request: { headers } })
 }
 
 /** Everything but what was built and what was uploaded. */

@@ -18,8 +18,8 @@ export type Document = Door & {
   audience: 'staff' | 'everybody'
   /** The word before the token in its examples. */
   scheme: 'Token' | 'Bearer'
-  /** The folders of `app` that hold its paths. Below its base URL the first one may be left out. */
-  folders: readonly [string, ...string[]]
+  /** The folders of `app` that its paths begin with. Below its base URL `api` may be left out. */
+  folders: readonly ('api' | 'auth')[]
   refusal: RefusalShape
   /** How a result is written down, and the same for its schema; left out where the result is the answer. */
   wrap?: (result: unknown, message: string) => unknown
@@ -45,14 +45,14 @@ export const documentNamed = (name: string): Document | null => registry.get(nam
 export const documentOf = (request: Request): Document | null =>
   documentNamed(request.headers.get(DOCUMENT_HEADER) ?? '')
 
-/** The document whose base URL a path begins with, and its path without that: `/<name>/sales/` is its `/api/sales/`. */
-export function baseOf(pathname: string): { document: Document; path: string } | null {
-  const [, first = '', ...rest] = pathname.split('/')
+/**
+ * The document whose base URL a path begins with, and whether the rest is the full path that the document prints or one
+ * that leaves out `/api`: `/<name>/sales/` is short for `/<name>/api/sales/`.
+ */
+export function baseOf(pathname: string): { document: Document; rest: 'full' | 'short' } | null {
+  const [, first = '', second] = pathname.split('/')
   const document = documentNamed(first)
-  if (!document) return null
-  const [usual, ...others] = document.folders
-  const spelt = [usual, ...others].some((folder) => folder === rest[0])
-  return { document, path: `/${(spelt ? rest : [usual, ...rest]).join('/')}` }
+  return document && { document, rest: document.folders.some((folder) => folder === second) ? 'full' : 'short' }
 }
 
 /** Whether a path is an API's, at the bare root or below a base URL; the rest are pages. */
