@@ -73,11 +73,21 @@ const pathPattern = (template: string): RegExp =>
       .replace(/\/$/, '/?')}$`,
   )
 
-function problemsOf({ components }: Document, { content }: z.output<typeof Response>, body: unknown): unknown[] {
+function problemsOf(document: Document, { content }: z.output<typeof Response>, body: unknown): unknown[] {
   if (!content) return body === null ? [] : ['There is a body.']
-  const whole = JSON.stringify({ ...content['application/json'].schema, $defs: components.schemas })
-  const schema = z.fromJSONSchema(JSON.parse(whole.replaceAll('#/components/schemas/', '#/$defs/')))
-  return schema.safeParse(body).error?.issues ?? []
+  return typeOf(document, content['application/json'].schema).safeParse(body).error?.issues ?? []
+}
+
+const types = new WeakMap<object, z.ZodType>()
+
+/** The type that a schema of the document describes, made when it is first asked for. */
+function typeOf({ components }: Document, schema: z.output<typeof Schema>): z.ZodType {
+  const known = types.get(schema)
+  if (known) return known
+  const whole = JSON.stringify({ ...schema, $defs: components.schemas })
+  const made = z.fromJSONSchema(JSON.parse(whole.replaceAll('#/components/schemas/', '#/$defs/')))
+  types.set(schema, made)
+  return made
 }
 
 const lastOf = (reference: string): string => reference.split('/').at(-1) ?? ''
