@@ -5,7 +5,7 @@ import { demand } from '../shared/permissions'
 import { type CustomerRow, customerColumns } from './customer-columns'
 import type { Mistake } from './read-csv'
 import { readSheet, type SheetRow } from './read-sheet'
-import { type ImportReport, reportOf } from './report'
+import { type ImportReport, PATIENCE, reportOf } from './report'
 
 type Known = { id: number; name: string; email: string; phone: string; address: string }
 
@@ -22,16 +22,20 @@ export async function importCustomers(
 ): Promise<ImportReport> {
   demand(ctx.actor, 'customers.write')
   const { rows, mistakes } = readSheet(file, customerColumns)
-  return inTransaction(ctx.db, async (tx) => {
-    const inside = { ...ctx, db: tx }
-    if (!dryRun) await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, ${businessOf(ctx)}::int)`
-    const plan = planCustomers(rows, await findKnown(inside, rows))
-    const report = reportOf(plan, [...mistakes, ...plan.mistakes])
-    if (dryRun || report.mistakes.length > 0) return report
-    await createCustomers(inside, plan.creations)
-    for (const { id, ...patch } of plan.changes) await updateCustomer(inside, id, patch)
-    return report
-  })
+  return inTransaction(
+    ctx.db,
+    async (tx) => {
+      const inside = { ...ctx, db: tx }
+      if (!dryRun) await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, ${businessOf(ctx)}::int)`
+      const plan = planCustomers(rows, await findKnown(inside, rows))
+      const report = reportOf(plan, [...mistakes, ...plan.mistakes])
+      if (dryRun || report.mistakes.length > 0) return report
+      await createCustomers(inside, plan.creations)
+      for (const { id, ...patch } of plan.changes) await updateCustomer(inside, id, patch)
+      return report
+    },
+    PATIENCE,
+  )
 }
 
 /** One import of customers in a shop at a time, so that two cannot make the same one. */

@@ -6,7 +6,7 @@ import { demand } from '../shared/permissions'
 import { keepPicture, type Pictures } from './pictures'
 import { type ProductPlan, planProducts, variantOf } from './plan-products'
 import { readProducts, type SheetProduct } from './read-products'
-import { type ImportReport, reportOf } from './report'
+import { type ImportReport, PATIENCE, reportOf } from './report'
 
 /** With `dryRun` nothing is written, and the report is the same. */
 export type ImportOptions = { dryRun?: boolean; pictures?: Pictures }
@@ -28,15 +28,22 @@ export async function importProducts(
   demand(ctx.actor, 'catalog.write')
   const { currency } = await getBusiness(ctx)
   const sheet = readProducts(file, currency)
-  return inTransaction(ctx.db, async (tx) => {
-    const inside = { ...ctx, db: tx }
-    if (!dryRun) await lockNames(inside)
-    const plan = await planProducts(inside, sheet.products, pictures)
-    const report = reportOf(plan, [...sheet.mistakes, ...plan.mistakes])
-    if (!dryRun && report.mistakes.length === 0) await carryOut(inside, plan, pictures)
-    return report
-  })
+  return inTransaction(
+    ctx.db,
+    async (tx) => {
+      const inside = { ...ctx, db: tx }
+      if (!dryRun) await lockNames(inside)
+      const plan = await planProducts(inside, sheet.products, pictures)
+      const report = reportOf(plan, [...sheet.mistakes, ...plan.mistakes])
+      if (!dryRun && report.mistakes.length === 0) await carryOut(inside, plan, pictures)
+      return report
+    },
+    PATIENCE,
+  )
 }
+
+/** How many products are made in one go: enough to be quick, few enough for one statement. */
+const AT_ONCE = 250
 
 async function carryOut(ctx: Context, { creations, changes }: ProductPlan, pictures: Pictures): Promise<void> {
   const categories = new Map<string, number>()
@@ -54,6 +61,8 @@ async function carryOut(ctx: Context, { creations, changes }: ProductPlan, pictu
     const { name = '', priceMinor = 0n, ...rest } = await shared(product)
     inputs.push({ slug: product.handle, name, priceMinor, ...rest, variants: product.variants.map(variantOf) })
   }
-  await createProducts(ctx, inputs)
+  for (let from = 0; from < inputs.length; from += AT_ONCE) {
+    await createProducts(ctx, inputs.slice(from, from + AT_ONCE))
+  }
   for (const { id, to, variants } of changes) await updateProduct(ctx, id, { ...(await shared(to)), variants })
 }

@@ -12,3 +12,6 @@ export const reportOf = ({ creations, changes, unchanged }: Plan, mistakes: read
   unchanged,
   mistakes: [...mistakes].sort((a, b) => a.row - b.row),
 })
+
+/** A whole file is one transaction. */
+export const PATIENCE = { seconds: 120 }

@@ -14,19 +14,15 @@ export type ShopGoods = {
 
 export type ShopProduct = Awaited<ReturnType<typeof productsOf>>[number]
 
-/** Looks up the products and codes of a file in three statements, however many there are. */
+/** Looks up the products and codes of a file in a few statements, however many there are. */
 export async function findShopGoods(ctx: Context, sheet: readonly SheetProduct[]): Promise<ShopGoods> {
   const variants = sheet.flatMap((product) => product.variants)
   const lower = (codes: (string | undefined)[]) => codes.flatMap((code) => code?.toLowerCase() ?? [])
   const skus = lower(variants.map(({ sku }) => sku))
   const barcodes = lower(variants.map(({ barcode }) => barcode))
-  const [products, taken] = await Promise.all([
-    productsOf(
-      ctx,
-      sheet.map(({ handle }) => handle),
-    ),
-    rows(ctx.db, Taken, TAKEN_SQL, businessOf(ctx), skus, barcodes),
-  ])
+  const handles = sheet.map(({ handle }) => handle)
+  const products = await productsOf(ctx, handles)
+  const taken = await rows(ctx.db, Taken, TAKEN_SQL, businessOf(ctx), skus, barcodes)
   return {
     products: new Map(products.map((product) => [product.slug, product])),
     skus: new Map(taken.map(({ sku, handle }) => [sku, handle])),
