@@ -23,7 +23,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   use: {
-    baseURL: shop?.origin,
+    baseURL: shop.origin,
     // Every page as it was, but no film of it, which would cost a fifth of the time: one picture of where it failed.
     trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',

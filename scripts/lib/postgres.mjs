@@ -36,10 +36,10 @@ export const maintenanceUrl = (url) => withDatabase(url, 'postgres')
 export const withDatabase = (url, name) =>
   Object.assign(new URL(url), { pathname: `/${encodeURIComponent(name)}` }).href
 
-/** Makes the database of this address where there is none yet; `template` is one to copy. */
+/** Makes the database of this address where there is none yet; `template` is one to copy, file by file: half the work. */
 export const createDatabase = (url, { template } = {}) =>
   maintain(url, async (client, name) => {
-    const from = template ? ` TEMPLATE ${client.escapeIdentifier(template)}` : ''
+    const from = template ? ` TEMPLATE ${client.escapeIdentifier(template)} STRATEGY file_copy` : ''
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName(url)])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${name}${from}`)
   })
