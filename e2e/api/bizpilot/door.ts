@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Api, atEveryDoor, expect, freshName, memberOf } from '../api'
 
-/** Document 000 prints its paths with `/api` in front. */
+/** Document 000, docs/apis/bizpilot.md, prints its paths with `/api` in front. */
 export const atBizpilotDoors: (tests: Parameters<typeof atEveryDoor>[2]) => void = (tests) =>
   atEveryDoor('bizpilot', ['/bizpilot', ''], tests)
 

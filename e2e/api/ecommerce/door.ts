@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Api, atEveryDoor, expect, freshName, memberOf } from '../api'
 
-/** Document 001 prints its paths below a base URL that ends in `/api/`. */
+/** Document 001, docs/apis/ecommerce.md, prints its paths below a base URL that ends in `/api/`. */
 export const atEcommerceDoors: (tests: Parameters<typeof atEveryDoor>[2]) => void = (tests) =>
   atEveryDoor('ecommerce', ['/ecommerce/api', '/ecommerce', '/api'], tests)
 

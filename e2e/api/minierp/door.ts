@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { type Api, atEveryDoor, expect, freshName, memberOf } from '../api'
 import type { Answer } from '../described'
 
-/** Document 004 prints whole paths; no other document shares one of them, so the bare root says just the same. */
+/**
+ * Document 004, docs/apis/minierp.md, prints whole paths; no other document shares one of them, so the bare root says
+ * just the same.
+ */
 export const atMinierpDoors: (tests: Parameters<typeof atEveryDoor>[2]) => void = (tests) =>
   atEveryDoor('minierp', ['/minierp', ''], tests)
 

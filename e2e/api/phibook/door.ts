@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Api, atEveryDoor, expect, freshName, memberOf } from '../api'
 
-/** Document 002 prints its paths whole: `/auth/login/`, `/api/products/`. */
+/** Document 002, docs/apis/phibook.md, prints its paths whole: `/auth/login/`, `/api/products/`. */
 export const atPhibookDoors: (tests: Parameters<typeof atEveryDoor>[2]) => void = (tests) =>
   atEveryDoor('phibook', ['/phibook', ''], tests)
 

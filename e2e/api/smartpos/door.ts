@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Api, atEveryDoor, expect, expectAnswer, freshName, memberOf } from '../api'
 import type { Answer } from '../described'
 
-/** Document 003 prints its paths with `/api` in front, below a base URL. */
+/** Document 003, docs/apis/smartpos.md, prints its paths with `/api` in front, below a base URL. */
 export const atSmartposDoors: (tests: Parameters<typeof atEveryDoor>[2]) => void = (tests) =>
   atEveryDoor('smartpos', ['/smartpos', ''], tests)
 

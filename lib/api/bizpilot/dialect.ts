@@ -1,7 +1,7 @@
 import { defineDialect } from '../kernel/endpoint'
 import { bizpilot } from './document'
 
-/** Document 000: bare answers, a JWT after the word `Bearer`, owners and customers apart. */
+/** Document 000, docs/apis/bizpilot.md: bare answers, a JWT after the word `Bearer`, owners and customers apart. */
 export const endpoint = defineDialect(bizpilot, {
   names: {
     firstName: 'first_name',

@@ -1,7 +1,7 @@
 import { defineDialect } from '../kernel/endpoint'
 import { minierp } from './document'
 
-/** Document 004: bare answers, pages of twenty, a JWT after the word `Bearer`. */
+/** Document 004, docs/apis/minierp.md: bare answers, pages of twenty, a JWT after the word `Bearer`. */
 export const endpoint = defineDialect(minierp, {
   names: {
     firstName: 'first_name',

@@ -1,7 +1,7 @@
 import { defineDialect } from '../kernel/endpoint'
 import { phibook } from './document'
 
-/** Document 002: bare answers, a JWT after the word `Bearer`. */
+/** Document 002, docs/apis/phibook.md: bare answers, a JWT after the word `Bearer`. */
 export const endpoint = defineDialect(phibook, {
   names: {
     firstName: 'first_name',

@@ -1,7 +1,7 @@
 import { defineDialect } from '../kernel/endpoint'
 import { smartpos } from './document'
 
-/** Document 003: every answer in an envelope, a JWT after the word `Token`. */
+/** Document 003, docs/apis/smartpos.md: every answer in an envelope, a JWT after the word `Token`. */
 export const endpoint = defineDialect(smartpos, {
   names: {
     lines: 'items',

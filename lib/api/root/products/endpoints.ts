@@ -8,7 +8,10 @@ import { shelfOf } from '../../phibook/products/present'
 import { ProductWire } from './contract'
 import { presentProduct } from './present'
 
-/** Documents 001, 002 and 003 print these paths: whoever has no token of the latter two gets what satisfies 001 and 002. */
+/**
+ * Documents 001, 002 and 003 print these paths (docs/apis/README.md): whoever has no token of the latter two gets what
+ * satisfies 001 and 002.
+ */
 
 export const list = endpoint('GET /api/products/', {
   summary: 'List products, by id unless another order is asked for',

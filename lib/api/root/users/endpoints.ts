@@ -17,8 +17,8 @@ import { presentRegistered, presentSignedIn } from './present'
 const unwrapped: Document = { ...smartpos, wrap: undefined }
 
 /**
- * Documents 001 and 003 print the same three paths. At the bare root one answer has all that either asks for, and so
- * has a no, unless it is clear for whom it is meant.
+ * Documents 001 and 003 print the same three paths (docs/apis/README.md). At the bare root one answer has all that either
+ * asks for, and so has a no, unless it is clear for whom it is meant.
  */
 const both = defineDialect(unwrapped, {
   names: {},
