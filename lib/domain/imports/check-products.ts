@@ -8,7 +8,7 @@ import type { ShopGoods, ShopProduct } from './shop-goods'
 export function checkProductRows(product: SheetProduct, goods: ShopGoods, pictures: KnownPictures): Mistake[] {
   const held = goods.products.get(product.handle)
   return [
-    ...(held ? [] : checkNew(product)),
+    ...(held || product.torn ? [] : checkNew(product)),
     ...checkPicture(product, pictures),
     ...checkCodes(product, goods),
     ...checkShapes(product, held),

@@ -107,6 +107,11 @@ test('each cell that cannot be read is named by its row and column, and one mist
   }
 })
 
+test('a product whose first row has a mistake is not said to lack what stands there', async () => {
+  const csv = file(HEADER, 'elbe-mug,Elbe Mug,,free,MUG-NVY,,,Navy,,,,', 'elbe-mug,,,,MUG-MOS,,,Moss,,,,')
+  assert.deepEqual(await mistakesIn(csv), [[2, 'price']])
+})
+
 test('rows that contradict each other are named', async () => {
   const second = (line: string) => mistakesIn(file(HEADER, MUG, line))
   assert.deepEqual(await second('tea-mug,Tea Mug,,1,mug-nvy,,,,,,,'), [[3, 'sku']])

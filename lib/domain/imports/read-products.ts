@@ -11,6 +11,8 @@ export type SheetVariant = Pick<
 export type SheetProduct = Pick<ProductRow, 'handle' | 'name' | 'category' | 'description' | 'price' | 'picture'> & {
   /** Its first row, the one that says what all its variants share. */
   row: number
+  /** Whether rows of it were left out for their mistakes. */
+  torn: boolean
   variants: SheetVariant[]
 }
 
@@ -18,14 +20,15 @@ const SHARED = ['name', 'category', 'description', 'price', 'picture'] as const
 
 /** The products of a file in the order of their first rows, with every mistake that the file alone shows. */
 export function readProducts(file: Uint8Array, currency: string): { products: SheetProduct[]; mistakes: Mistake[] } {
-  const { rows, mistakes } = readSheet(file, productColumns(currency))
+  const { rows, rejected, mistakes } = readSheet(file, productColumns(currency))
+  const torn = new Set(rejected.map((cells) => cells.handle))
   const products = new Map<string, SheetProduct>()
   for (const { row, value } of rows) {
     const product = products.get(value.handle)
     if (product) {
       mistakes.push(...contradictions(product, row, value))
       product.variants.push({ row, ...value })
-    } else products.set(value.handle, { row, ...value, variants: [{ row, ...value }] })
+    } else products.set(value.handle, { row, ...value, torn: torn.has(value.handle), variants: [{ row, ...value }] })
   }
   mistakes.push(...repeated(rows, 'sku'), ...repeated(rows, 'barcode'))
   return { products: [...products.values()], mistakes }

@@ -5,35 +5,43 @@ import { type CsvRow, type Mistake, readCsv } from './read-csv'
 /** A row that keeps to the columns. */
 export type SheetRow<T> = { row: number; value: T }
 
+type Cells = Record<string, string | undefined>
+
+type Sheet<T> = { rows: SheetRow<T>[]; rejected: Cells[]; mistakes: Mistake[] }
+
 /** The most rows one file may have. */
 export const MAX_ROWS = 10_000
 
 /**
  * The rows of a CSV by its header, each checked against `columns`: a column is named as its key is spelt out, `unitPrice`
- * as "unit price" in any letter case. An empty cell is `undefined`. A row with a mistake is left out of `rows`.
+ * as "unit price" in any letter case. An empty cell is `undefined`. A row with a mistake is left out of `rows`, and its
+ * bare cells are among `rejected`.
  */
 export function readSheet<Shape extends z.ZodRawShape>(
   file: Uint8Array,
   columns: z.ZodObject<Shape>,
-): { rows: SheetRow<z.output<z.ZodObject<Shape>>>[]; mistakes: Mistake[] } {
+): Sheet<z.output<z.ZodObject<Shape>>> {
   const { rows: lines, mistakes } = readCsv(file)
-  if (mistakes.length > 0) return { rows: [], mistakes }
+  if (mistakes.length > 0) return { rows: [], rejected: [], mistakes }
   const [header = { row: 1, cells: [] }, ...body] = lines
   const keys = keysOf(header, columns)
   const wrong = [...checkHeader(header, keys, columns), ...checkSize(body)]
-  if (wrong.length > 0) return { rows: [], mistakes: wrong }
+  if (wrong.length > 0) return { rows: [], rejected: [], mistakes: wrong }
   const rows: SheetRow<z.output<z.ZodObject<Shape>>>[] = []
+  const rejected: Cells[] = []
   for (const line of body) {
     if (line.cells.length > keys.length) wrong.push(tooLong(line, keys.length))
-    const read = columns.safeParse(Object.fromEntries(keys.map((key, at) => [key, line.cells[at] || undefined])))
+    const cells = Object.fromEntries(keys.map((key, at) => [key, line.cells[at] || undefined]))
+    const read = columns.safeParse(cells)
     if (read.success) rows.push({ row: line.row, value: read.data })
     else {
+      rejected.push(cells)
       for (const { path, message } of read.error.issues) {
         wrong.push({ row: line.row, column: columnName(String(path[0] ?? '')), message })
       }
     }
   }
-  return { rows, mistakes: wrong }
+  return { rows, rejected, mistakes: wrong }
 }
 
 /** `unitPrice` → `unit price`: a column as it is written in a header. */
