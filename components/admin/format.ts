@@ -22,10 +22,13 @@ export const momentText = (moment: Date, timeZone: string): string =>
 export const shortMoment = (moment: Date, timeZone: string): string =>
   dateFormat({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(moment)
 
+/** `14:05`, on the shop's clock. */
+export const timeText = (moment: Date, timeZone: string): string =>
+  dateFormat({ hour: '2-digit', minute: '2-digit', timeZone }).format(moment)
+
 /** The later of two moments: only the time when both are on one day. */
 export function untilText(from: Date, to: Date, timeZone: string): string {
-  const time = dateFormat({ hour: '2-digit', minute: '2-digit', timeZone })
-  return dateText(from, timeZone) === dateText(to, timeZone) ? time.format(to) : shortMoment(to, timeZone)
+  return dateText(from, timeZone) === dateText(to, timeZone) ? timeText(to, timeZone) : shortMoment(to, timeZone)
 }
 
 /** `20 Nov 2026`, on the shop's calendar. */

@@ -1,7 +1,8 @@
 import { LinkTabs } from '@/components/ui/link-tabs'
+import { PRESETS } from '@/lib/domain/shared/periods'
 import { hrefOf, type Query } from './address'
 import { DayRange } from './list/day-range'
-import { PRESETS } from './period-presets'
+import { presetWords } from './period-presets'
 
 type PeriodPickerProps = {
   path: string
@@ -16,9 +17,9 @@ type PeriodPickerProps = {
 /** One choice of time for the whole page, in the address. */
 export function PeriodPicker({ path, query, current, period, today, zone }: PeriodPickerProps) {
   const other = { after: undefined, trail: undefined, offset: undefined, from: undefined, to: undefined }
-  const items = PRESETS.map(({ key, label }) => ({
+  const items = PRESETS.map((key) => ({
     href: hrefOf(path, query, { ...other, period: key }),
-    label,
+    label: presetWords[key],
     current: key === current,
   }))
   return (

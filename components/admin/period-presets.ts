@@ -1,10 +1,14 @@
-/** Periods that end today, by how many days they have. */
-export const PRESETS = [
-  { key: '1', label: 'Today' },
-  { key: '7', label: '7 days' },
-  { key: '30', label: '30 days' },
-  { key: '90', label: '90 days' },
-  { key: '365', label: '1 year' },
-] as const
+import type { Preset } from '@/lib/domain/shared/periods'
 
-export type PresetKey = (typeof PRESETS)[number]['key']
+/** What the choices of a period are called. */
+export const presetWords = {
+  '1': 'Today',
+  yesterday: 'Yesterday',
+  '7': '7 days',
+  '30': '30 days',
+  month: 'This month',
+  'last-month': 'Last month',
+  '90': '90 days',
+  year: 'Year to date',
+  '365': '1 year',
+} as const satisfies Record<Preset, string>

@@ -6,17 +6,19 @@ import { LowStockCard } from '@/components/admin/home/low-stock-card'
 import { RevenueChart } from '@/components/admin/home/revenue-chart'
 import { TopProductsCard } from '@/components/admin/home/top-products-card'
 import type { Business } from '@/lib/domain/businesses'
-import { dashboard, type Period } from '@/lib/domain/reports'
+import { dashboard } from '@/lib/domain/reports'
 import type { Context } from '@/lib/domain/shared/context'
+import type { Span } from '@/lib/domain/shared/periods'
 import { may } from '@/lib/domain/shared/permissions'
 import { basisText, compareText, partsOf, reportHref, stepsFor } from './home-figures'
 
-export type HomeProps = { ctx: Context; business: Business; period: Period }
+export type HomeProps = { ctx: Context; business: Business; period: Span }
 
 /** What a manager keeps open all day: first what needs somebody, then how the shop does. */
 export async function ShopHome({ ctx, business, period }: HomeProps) {
-  const { now, previously, series, before, grain, sellers, top, attention } = await dashboard(ctx, period)
-  const parts = partsOf(series.flatMap((step) => step.rows))
+  const sales = await dashboard(ctx, period, business)
+  const { now, previously, series, grain, sellers, top, attention } = sales
+  const parts = partsOf(series)
   const { currency } = business
   return (
     <div className="space-y-4">
@@ -27,7 +29,7 @@ export async function ShopHome({ ctx, business, period }: HomeProps) {
         series={series}
         currency={currency}
         reportHref={reportHref('/admin/reports', period)}
-        basis={basisText(period, before, business.timeZone)}
+        basis={basisText(period, sales, business.timeZone)}
         profit
       />
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-3">
@@ -37,7 +39,7 @@ export async function ShopHome({ ctx, business, period }: HomeProps) {
           channels={parts.map((part) => part.channel)}
           grain={grain}
           currency={currency}
-          compareLabel={compareText(before)}
+          compareLabel={compareText(sales, business.timeZone)}
         />
         <ChannelsCard parts={parts} currency={currency} />
       </div>

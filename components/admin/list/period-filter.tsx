@@ -1,6 +1,7 @@
 import { CalendarDays } from 'lucide-react'
+import { PRESETS } from '@/lib/domain/shared/periods'
 import { type Query, refilter } from '../address'
-import { PRESETS } from '../period-presets'
+import { presetWords } from '../period-presets'
 import { DayRange } from './day-range'
 import { FilterMenu } from './filter-menu'
 
@@ -16,8 +17,8 @@ export function PeriodFilter({ path, query, current, today, zone }: PeriodFilter
         icon={<CalendarDays aria-hidden />}
         options={[
           { label: 'Any time', href: refilter(path, query, { ...none, period: undefined }), current: !current },
-          ...PRESETS.map(({ key, label }) => ({
-            label,
+          ...PRESETS.map((key) => ({
+            label: presetWords[key],
             href: refilter(path, query, { ...none, period: key }),
             current: current === key,
           })),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, minor } from '@/lib/db/sql'
+import { results } from '../shared/figures'
 
 /** Sums over some part of the daily figures. Revenue is what buyers paid, tax in it; net of returns is `revenue − returned`. */
 export const Figures = z.object({
@@ -17,15 +18,26 @@ export const Figures = z.object({
 })
 export type Figures = z.infer<typeof Figures>
 
+/** The columns of `daily_sales` that hold them. */
+const COLUMNS: Readonly<Record<keyof Figures, string>> = {
+  orders: 'orders',
+  units: 'units',
+  revenueMinor: 'revenue_minor',
+  taxMinor: 'tax_minor',
+  discountMinor: 'discount_minor',
+  costMinor: 'cost_minor',
+  returnedOrders: 'returned_orders',
+  returnedUnits: 'returned_units',
+  returnedMinor: 'returned_minor',
+  returnedTaxMinor: 'returned_tax_minor',
+  returnedCostMinor: 'returned_cost_minor',
+}
+export const SUMS = Object.values(COLUMNS)
+
 /** SQL of `Figures` over rows of `daily_sales d`. */
-export const FIGURES = `
-  coalesce(sum(d.orders), 0) as orders, coalesce(sum(d.units), 0) as units,
-  coalesce(sum(d.revenue_minor), 0)::bigint as "revenueMinor", coalesce(sum(d.tax_minor), 0)::bigint as "taxMinor",
-  coalesce(sum(d.discount_minor), 0)::bigint as "discountMinor", coalesce(sum(d.cost_minor), 0)::bigint as "costMinor",
-  coalesce(sum(d.returned_orders), 0) as "returnedOrders", coalesce(sum(d.returned_units), 0) as "returnedUnits",
-  coalesce(sum(d.returned_minor), 0)::bigint as "returnedMinor",
-  coalesce(sum(d.returned_tax_minor), 0)::bigint as "returnedTaxMinor",
-  coalesce(sum(d.returned_cost_minor), 0)::bigint as "returnedCostMinor"`
+export const FIGURES = Object.entries(COLUMNS)
+  .map(([name, column]) => `coalesce(sum(d.${column}), 0)::bigint as "${name}"`)
+  .join(', ')
 
 const NONE: Figures = {
   orders: 0,
@@ -58,3 +70,11 @@ export const addFigures = (all: readonly Figures[]): Figures =>
     }),
     NONE,
   )
+
+/** Sums with what is left of them. */
+export type Totals = Figures & ReturnType<typeof results>
+
+export function totals(parts: readonly Figures[]): Totals {
+  const sum = addFigures(parts)
+  return { ...sum, ...results(sum) }
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { count, rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
+import { businessDaySql } from '../shared/days'
 import { demand } from '../shared/permissions'
 import { variantName } from '../shared/variant-name'
 
@@ -37,7 +38,7 @@ low as (
   where v.business_id = $1::int and v.stock <= v.threshold and v.archived_at is null and p.archived_at is null
 ), sold as (
   select product_id, sum(units) as units from daily_products
-  where business_id = $1::int and day > $2::timestamptz::date - 30 group by product_id
+  where business_id = $1::int and day > (select ${businessDaySql('$2::timestamptz', 'b')} from businesses b where b.id = $1::int) - 30 group by product_id
 )`
 
 /**

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
 import type { Context } from '../shared/context'
-import { type Totals, totals } from './dashboard'
-import { FIGURES, Figures } from './figures'
+import { FIGURES, Figures, type Totals, totals } from './figures'
 import { parameters, type SalesFilter } from './sales'
 
 /**

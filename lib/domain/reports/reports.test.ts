@@ -9,7 +9,6 @@ import { openTestShop, type TestShop } from '../shared/testing'
 import {
   businessToday,
   inventory,
-  lastSteps,
   productSales,
   rankProducts,
   results,
@@ -187,13 +186,6 @@ test('the inventory of a shop without goods is empty, and of one without stock i
   await createProduct(shop.admin, { name: 'Mug', priceMinor: 1190n })
   const { low, out } = await inventory(shop.admin)
   assert.deepEqual([low, out], [1, 1])
-})
-
-test('the last weeks and months begin on their first day', () => {
-  const today = '2026-11-20'
-  assert.deepEqual(lastSteps(today, 'day', 30), { from: '2026-10-22', to: today })
-  assert.deepEqual(lastSteps(today, 'week', 2), { from: '2026-11-09', to: today })
-  assert.deepEqual(lastSteps(today, 'month', 12), { from: '2025-12-01', to: today })
 })
 
 test('today is the business day of the shop', async () => {

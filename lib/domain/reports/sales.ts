@@ -3,14 +3,10 @@ import { Channel } from '@/lib/db/enums'
 import { oneRow, rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { businessDaySql } from '../shared/days'
+import type { Grain, Period } from '../shared/periods'
 import { personName } from '../shared/person'
 import { FIGURES, Figures } from './figures'
 import { type Whose, whose } from './whose'
-
-export type Grain = 'day' | 'week' | 'month'
-
-/** Business days, both included, as `2026-11-20`. */
-export type Period = { from: string; to: string }
 
 export type SalesFilter = Period & { channels?: readonly Channel[]; grain?: Grain } & Whose
 

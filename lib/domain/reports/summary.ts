@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
 import type { Context } from '../shared/context'
 import { personName } from '../shared/person'
-import { type Totals, totals } from './dashboard'
-import { FIGURES, Figures } from './figures'
+import { FIGURES, Figures, type Totals, totals } from './figures'
 import { type CashierRow, parameters, type SalesFilter, WHERE } from './sales'
 
 export type SalesSummary = {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Channel } from '@/lib/db/enums'
 import { count, minor, rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
-import type { Period } from './sales'
+import type { Period } from '../shared/periods'
 import { whose } from './whose'
 
 const ProductFigures = z.object({

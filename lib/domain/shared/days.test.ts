@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { z } from 'zod'
 import { closeDb, db } from '@/lib/db/client'
 import { json, rows } from '@/lib/db/sql'
-import { businessDay, businessDaySql } from './days'
+import { businessDay, businessDaySql, sameTimeOn } from './days'
 
 after(closeDb)
 
@@ -48,3 +48,11 @@ for (const [at, timeZone, dayCutOff, day] of nights) {
     assert.equal(businessDay(new Date(at), { timeZone, dayCutOff }), day)
   })
 }
+
+test('the same time of another day is what the clock on the wall showed, on the other side of a change too', () => {
+  const berlin = { timeZone: 'Europe/Berlin', dayCutOff: 0 }
+  const late = { timeZone: 'Europe/Berlin', dayCutOff: 240 }
+  const on = (day: string, at: string, clock: typeof berlin) => sameTimeOn(day, new Date(at), clock).toJSON()
+  assert.equal(on('2026-10-24', '2026-10-25T13:30:00Z', berlin), '2026-10-24T12:30:00.000Z')
+  assert.equal(on('2026-11-18', '2026-11-20T01:00:00Z', late), '2026-11-19T01:00:00.000Z')
+})

@@ -11,19 +11,8 @@ import { SalesTable } from '@/components/admin/reports/sales-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Channel } from '@/lib/db/enums'
-import {
-  type Grain,
-  grainFor,
-  lengthOf,
-  type Period,
-  periodBefore,
-  type SalesFilter,
-  salesByDay,
-  salesBySeller,
-  stepsOf,
-  totals,
-} from '@/lib/domain/reports'
-import type { Context } from '@/lib/domain/shared/context'
+import { compareSales, salesBySeller } from '@/lib/domain/reports'
+import { type Grain, grainFor, lengthOf, type Period } from '@/lib/domain/shared/periods'
 import { may } from '@/lib/domain/shared/permissions'
 import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../office'
 import { chosenPeriod, periodText } from '../../period'
@@ -42,12 +31,12 @@ export default async function SalesReportPage({ searchParams }: { searchParams: 
   const channel = oneOf(Object.values(Channel), query.channel)
   const sellerId = seesAll ? wholeNumber(query.seller) : undefined
   const grain = grainOf(period, oneOf(GRAINS, query.grain))
-  const { series, rows, sellers } = await report(ctx, {
-    ...period,
-    channels: channel && [channel],
-    sellerId,
-    grain,
-  })
+  const [sales, sellers] = await Promise.all([
+    compareSales(ctx, { ...period, channels: channel && [channel], sellerId, grain }, business),
+    salesBySeller(ctx, period),
+  ])
+  const { series } = sales
+  const parts = partsOf(series)
   const { currency, timeZone } = business
   const shown = series.map(({ day, now }): ReportRow => ({ key: day, label: stepText(day, grain), sums: now }))
   return (
@@ -67,7 +56,7 @@ export default async function SalesReportPage({ searchParams }: { searchParams: 
         sellers={seesAll ? sellers : []}
         seller={sellers.find((one) => one.sellerId === sellerId)}
       />
-      {rows.length === 0 ? (
+      {parts.length === 0 ? (
         <EmptyState icon={<ChartNoAxesCombined />} title="Nothing was sold on these days">
           Choose more days, or take a filter off.
         </EmptyState>
@@ -75,17 +64,17 @@ export default async function SalesReportPage({ searchParams }: { searchParams: 
         <div className="space-y-4">
           <RevenueChart
             steps={stepsFor(series)}
-            channels={partsOf(rows).map((part) => part.channel)}
+            channels={parts.map((part) => part.channel)}
             grain={grain}
             currency={currency}
-            compareLabel={compareText(periodBefore(period))}
+            compareLabel={compareText(sales, timeZone)}
           />
           <div className="flex justify-end">
             <DownloadCsv data={salesData(shown, rowLabels[grain], currency, seesAll)} fileName={`sales-by-${grain}`} />
           </div>
           <SalesTable
             rows={[...shown].reverse()}
-            total={totals(rows)}
+            total={sales.now}
             rowLabel={rowLabels[grain]}
             currency={currency}
             profit={seesAll}
@@ -103,19 +92,3 @@ const grainOf = (period: Period, asked: Grain | undefined): Grain => {
 }
 
 const stepText = (day: string, grain: Grain): string => (grain === 'month' ? monthText(day) : longDay(day))
-
-async function report(ctx: Context, filter: SalesFilter & { grain: Grain }) {
-  const before = periodBefore(filter)
-  const [rows, earlier, sellers] = await Promise.all([
-    salesByDay(ctx, filter),
-    salesByDay(ctx, { ...filter, ...before }),
-    salesBySeller(ctx, { from: filter.from, to: filter.to }),
-  ])
-  const daysBefore = stepsOf(before, filter.grain)
-  const series = stepsOf(filter, filter.grain).map((day, index) => {
-    const own = rows.filter((row) => row.day === day)
-    const previous = earlier.filter((row) => row.day === daysBefore[index])
-    return { day, rows: own, now: totals(own), previously: totals(previous) }
-  })
-  return { series, rows, sellers }
-}
