@@ -3,8 +3,8 @@
 import { Download } from 'lucide-react'
 import { type ChartData, chartCsv } from '@/components/charts/chart-table'
 import { Button } from '@/components/ui/button'
+import { useRun } from '@/components/ui/use-run'
 import type { ActionResult } from '@/lib/forms/action'
-import { useRun } from './use-run'
 
 type DownloadCsvProps = { data: ChartData; fileName: string; label?: string }
 

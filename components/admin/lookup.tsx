@@ -1,10 +1,12 @@
 'use client'
 
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react'
-import { cx } from '@/components/ui/cx'
+import { type ReactNode, useState } from 'react'
+import { ComboboxList, ComboboxOption } from '@/components/ui/combobox'
 import { Input } from '@/components/ui/input'
 import { Spinner } from '@/components/ui/spinner'
+import { useAnswer } from '@/components/ui/use-answer'
+import { useCombobox } from '@/components/ui/use-combobox'
 
 type LookupProps<T> = {
   label: string
@@ -14,7 +16,7 @@ type LookupProps<T> = {
   show: (found: T) => ReactNode
   onChoose: (found: T) => void
   /** What to offer when nothing fits. */
-  nothing?: (words: string) => ReactNode
+  nothing: (words: string) => ReactNode
   invalid?: boolean
 }
 
@@ -22,40 +24,26 @@ const PAUSE_MS = 180
 
 /** A field that finds something while one types; arrows and Enter choose. */
 export function Lookup<T>({ label, placeholder, find, keyOf, show, onChoose, nothing, invalid }: LookupProps<T>) {
-  const id = useId()
   const [words, setWords] = useState('')
-  const [place, setPlace] = useState(0)
-  const { found, waiting } = useFound(words, find)
-  const open = words.trim() !== '' && (found.length > 0 || (!waiting && nothing !== undefined))
-
-  function choose(one: T | undefined) {
-    if (one === undefined) return
-    onChoose(one)
-    setWords('')
-    setPlace(0)
-  }
-
-  function keys(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      choose(found[place])
-    } else if (event.key === 'Escape') setWords('')
-    else if (step !== undefined && found.length > 0) {
-      event.preventDefault()
-      setPlace((place + step + found.length) % found.length)
-    }
-  }
+  const { value, waiting, problem } = useFound(words.trim(), find)
+  const items = value ?? []
+  const combobox = useCombobox({
+    items,
+    keyOf,
+    open: items.length > 0,
+    waiting,
+    onChoose: (found) => {
+      onChoose(found)
+      setWords('')
+    },
+    onEscape: () => setWords(''),
+  })
 
   return (
     <div className="relative">
       <Input
-        role="combobox"
+        {...combobox.field}
         aria-label={label}
-        aria-expanded={open}
-        aria-controls={id}
-        aria-autocomplete="list"
-        aria-activedescendant={found[place] === undefined ? undefined : `${id}-${place}`}
         aria-invalid={invalid || undefined}
         autoComplete="off"
         spellCheck={false}
@@ -64,55 +52,27 @@ export function Lookup<T>({ label, placeholder, find, keyOf, show, onChoose, not
         value={words}
         onChange={(event) => {
           setWords(event.target.value)
-          setPlace(0)
+          combobox.unmark()
         }}
-        onKeyDown={keys}
       />
-      <div
-        id={id}
-        role="listbox"
-        aria-label={`${label}: what was found`}
-        hidden={!open || found.length === 0}
+      <ComboboxList
+        id={combobox.listId}
+        label={`${label}: what was found`}
+        hidden={items.length === 0}
         className="absolute inset-x-0 top-full z-drawer mt-1 max-h-80 overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-raised"
       >
-        {found.map((one, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-          <div
-            key={keyOf(one)}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === place}
-            onPointerMove={() => setPlace(index)}
-            onClick={() => choose(one)}
-            className={cx('cursor-pointer rounded-md px-2.5 py-1.5', index === place && 'bg-hover')}
-          >
+        {items.map((one) => (
+          <ComboboxOption key={keyOf(one)} option={combobox.optionOf(one)} className="px-2.5 py-1.5">
             {show(one)}
-          </div>
+          </ComboboxOption>
         ))}
+      </ComboboxList>
+      <div role="status" className="text-muted empty:hidden not-empty:mt-2">
+        {problem ?? (value?.length === 0 && !waiting ? nothing(words.trim()) : null)}
       </div>
-      {open && found.length === 0 ? <div className="mt-2 text-muted">{nothing?.(words.trim())}</div> : null}
     </div>
   )
 }
 
-function useFound<T>(words: string, find: (words: string) => Promise<T[]>) {
-  const asked = words.trim()
-  const [answer, setAnswer] = useState<{ words: string; found: T[] }>({ words: '', found: [] })
-
-  useEffect(() => {
-    if (asked === '') return
-    let stale = false
-    const timer = setTimeout(() => {
-      find(asked)
-        .then((found) => !stale && setAnswer({ words: asked, found }))
-        .catch(() => !stale && setAnswer({ words: asked, found: [] }))
-    }, PAUSE_MS)
-    return () => {
-      stale = true
-      clearTimeout(timer)
-    }
-  }, [asked, find])
-
-  return { found: asked === '' ? [] : answer.found, waiting: asked !== '' && answer.words !== asked }
-}
+const useFound = <T,>(words: string, find: (words: string) => Promise<T[]>) =>
+  useAnswer(words || null, async (asked) => ({ ok: true, value: await find(asked) }), PAUSE_MS)

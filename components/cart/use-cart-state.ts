@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useState } from 'react'
+import { answered } from '@/components/ui/answered'
 import { toast } from '@/components/ui/toaster'
 import type { Cart, CartItem, ChangedCart } from '@/lib/domain/carts'
 import { formatMoney } from '@/lib/domain/shared/money'
@@ -54,7 +55,7 @@ export function useCartState(fromServer: Cart | null, terms: CartTerms, actions:
 
 type Settle = <T extends Cart>(answer: Promise<ActionResult<T>>, tell: (cart: T) => string) => Promise<boolean>
 
-const UNREACHABLE = { ok: false as const, message: 'The shop did not answer. Please try again.' }
+const LOST = 'The shop did not answer. Please try again.'
 
 /** The cart as the server last told it; `settle` takes in an answer, or says why there is none. */
 function useKnownCart(fromServer: Cart | null) {
@@ -62,7 +63,7 @@ function useKnownCart(fromServer: Cart | null) {
   const [said, setSaid] = useState('')
 
   const settle: Settle = async (answer, tell) => {
-    const result = await answer.catch(() => UNREACHABLE)
+    const result = await answered(() => answer, LOST)
     if (result.ok) {
       setKnown(result.value)
       setSaid(`${tell(result.value)} ${inWords(result.value)}`)

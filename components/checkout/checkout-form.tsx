@@ -10,6 +10,7 @@ import { TextareaField } from '@/components/ui/textarea-field'
 import type { Cart } from '@/lib/domain/carts'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { CHECKOUT_METHODS, type CheckoutMethod } from '@/lib/domain/shared/payment-methods'
+import type { ActionResult } from '@/lib/forms/action'
 import { AddressFields } from './address-fields'
 import type { Buyer, CheckoutAction, Delivery } from './checkout-types'
 import { ContactFields } from './contact-fields'
@@ -26,7 +27,7 @@ type CheckoutFormProps = {
   /** Made when the page was: however often it is sent, it is one order. */
   clientId: string
   checkOut: CheckoutAction
-  takeWhatIsLeft: () => Promise<{ ok: boolean; message?: string }>
+  takeWhatIsLeft: () => Promise<ActionResult<unknown>>
 }
 
 /** One page from cart to order: who, how, and how it is paid. */

@@ -1,26 +1,20 @@
 'use client'
 
-import { useState, useTransition } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { useRun } from '@/components/ui/use-run'
 import type { Shortage } from '@/lib/domain/shared/errors'
+import type { ActionResult } from '@/lib/forms/action'
 
 type ShortageNoticeProps = {
   shortages: readonly Shortage[]
   /** Brings the cart down to what is left. */
-  takeWhatIsLeft: () => Promise<{ ok: boolean; message?: string }>
+  takeWhatIsLeft: () => Promise<ActionResult<unknown>>
 }
 
 /** Somebody else bought it meanwhile: what is left, and one press to go on with that. */
 export function ShortageNotice({ shortages, takeWhatIsLeft }: ShortageNoticeProps) {
-  const [busy, start] = useTransition()
-  const [problem, setProblem] = useState<string>()
-
-  const fix = () =>
-    start(async () => {
-      const answer = await takeWhatIsLeft().catch(() => ({ ok: false, message: 'The shop did not answer.' }))
-      setProblem(answer.ok ? undefined : answer.message)
-    })
+  const { pending, failure, run } = useRun({ inPlace: true })
 
   return (
     <Alert
@@ -28,7 +22,7 @@ export function ShortageNotice({ shortages, takeWhatIsLeft }: ShortageNoticeProp
       live="assertive"
       title="Somebody was faster. Nothing was ordered yet."
       action={
-        <Button loading={busy} onClick={fix}>
+        <Button loading={pending} onClick={() => run(takeWhatIsLeft)}>
           Change my order to what is left
         </Button>
       }
@@ -40,7 +34,7 @@ export function ShortageNotice({ shortages, takeWhatIsLeft }: ShortageNoticeProp
           </li>
         ))}
       </ul>
-      {problem ? <p className="mt-2 font-medium">{problem}</p> : null}
+      {failure ? <p className="mt-2 font-medium">{failure.message}</p> : null}
     </Alert>
   )
 }

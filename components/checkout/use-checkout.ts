@@ -1,7 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, startTransition, useActionState, useEffect } from 'react'
+import { type FormEvent, useActionState } from 'react'
+import type { Failure } from '@/components/ui/answered'
+import { useRun } from '@/components/ui/use-run'
 import type { Cart } from '@/lib/domain/carts'
 import type { Shortage } from '@/lib/domain/shared/errors'
 import type { CheckoutAction } from './checkout-types'
@@ -15,24 +17,35 @@ const MESSAGES = {
   city: 'Please give the town.',
 }
 
-/** The checkout's form: checked while it is filled in, sent once, and its refusals in words. */
+const DONE = { ok: true, value: undefined } as const
+const LOST = 'The shop did not answer. All you typed is still here. Press again: it is ordered once only.'
+
+/**
+ * The checkout's form: checked while it is filled in, sent once, and its refusals in words. Before its script is there
+ * it posts like any other.
+ */
 export function useCheckout(checkOut: CheckoutAction, cart: Cart) {
   const router = useRouter()
-  const [answer, submit, pending] = useActionState(checkOut, null)
+  const [answerToPost, post] = useActionState(checkOut, null)
+  const { pending, failure, run } = useRun({ inPlace: true })
   const { errors, check, onBlur, onInput } = useFieldCheck(MESSAGES)
 
-  useEffect(() => {
-    if (answer?.code === 'conflict') router.refresh()
-  }, [answer, router])
+  const answer = failure ?? answerToPost
+
+  function failed({ code }: Failure) {
+    if (code === 'conflict') router.refresh()
+  }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
-    if (!pending && check(form)) startTransition(() => submit(new FormData(form)))
+    if (!check(form)) return
+    const typed = new FormData(form)
+    run(async () => (await checkOut(null, typed)) ?? DONE, { lost: LOST, failed })
   }
 
   return {
-    form: { action: submit, onSubmit, onBlur, onInput, noValidate: true },
+    form: { action: post, onSubmit, onBlur, onInput, noValidate: true },
     errors: { ...answer?.fields, ...errors },
     message: answer?.message,
     shortages: stillShort(answer?.details?.shortages ?? shortIn(cart), cart),

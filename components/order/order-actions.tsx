@@ -1,34 +1,27 @@
 'use client'
 
 import { RotateCcw } from 'lucide-react'
-import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
+import type { ActionResult } from '@/lib/forms/action'
 
 type Link = { number: string; key: string }
-type Outcome = { ok: boolean; message?: string }
 
 type OrderActionsProps = {
   link: Link
   mayCancel: boolean
-  cancelOrder: (link: Link) => Promise<Outcome>
-  orderAgain: (link: Link) => Promise<Outcome>
+  cancelOrder: (link: Link) => Promise<ActionResult<unknown>>
+  orderAgain: (link: Link) => Promise<ActionResult<unknown>>
 }
 
 /** What a buyer can still do about an order. */
 export function OrderActions({ link, mayCancel, cancelOrder, orderAgain }: OrderActionsProps) {
-  const [busy, start] = useTransition()
-
-  const repeat = () =>
-    start(async () => {
-      const answer = await orderAgain(link)
-      if (!answer.ok) toast.error(answer.message ?? 'That did not work.')
-    })
+  const { pending, run } = useRun()
 
   return (
     <div className="flex flex-wrap gap-2">
-      <Button icon={<RotateCcw aria-hidden />} loading={busy} onClick={repeat}>
+      <Button icon={<RotateCcw aria-hidden />} loading={pending} onClick={() => run(() => orderAgain(link))}>
         Order this again
       </Button>
       {mayCancel ? (

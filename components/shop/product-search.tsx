@@ -1,34 +1,27 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FocusEvent, type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FocusEvent, type FormEvent, useState } from 'react'
 import { cx } from '@/components/ui/cx'
 import { popClass } from '@/components/ui/overlay-class'
 import { SearchInput } from '@/components/ui/search-input'
+import { useCombobox } from '@/components/ui/use-combobox'
 import { SuggestionList } from './suggestion-list'
 import { useSuggestions } from './use-suggestions'
 
 /** The shop's search: offers products while somebody types, and a page of results on Enter. */
 export function ProductSearch({ className }: { className?: string }) {
-  const listId = useId()
-  const search = useSearch()
-  const { shown, active, found } = search
-
+  const { text, type, found, shown, combobox, go, ...on } = useSearch()
   return (
-    <search className={className} onBlur={search.leave}>
-      <form action="/search" onSubmit={search.submit} className="relative">
+    <search className={className} onBlur={on.leave}>
+      <form action="/search" onSubmit={on.submit} className="relative">
         <SearchInput
+          {...combobox.field}
           name="q"
           label="Search products"
-          value={search.text}
-          onValueChange={search.type}
-          onFocus={search.show}
-          onKeyDown={search.keys}
-          role="combobox"
-          aria-expanded={shown}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+          value={text}
+          onValueChange={type}
+          onFocus={on.show}
         />
         <div
           className={cx(
@@ -37,7 +30,7 @@ export function ProductSearch({ className }: { className?: string }) {
             !shown && 'hidden',
           )}
         >
-          <SuggestionList id={listId} found={found} active={active} onChoose={search.go} />
+          <SuggestionList combobox={combobox} found={found} onShowAll={go} />
         </div>
       </form>
     </search>
@@ -48,47 +41,39 @@ function useSearch() {
   const router = useRouter()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
   const term = text.trim()
   const found = useSuggestions(open ? term : '')
   const shown = open && term.length >= 2 && found !== null
+  const combobox = useCombobox({
+    items: found?.suggestions ?? [],
+    keyOf: ({ href }) => href,
+    open: shown,
+    unmarked: true,
+    onChoose: ({ href }) => go(href),
+    onOpen: () => setOpen(true),
+    onEscape: () => setOpen(false),
+  })
 
   function go(href: string) {
     setOpen(false)
-    setActive(-1)
+    combobox.unmark()
     router.push(href)
-  }
-
-  function move(step: 1 | -1) {
-    const stops = (found?.suggestions.length ?? 0) + 1
-    setOpen(true)
-    setActive(((active + 1 + step + stops) % stops) - 1)
-  }
-
-  function keys(event: KeyboardEvent<HTMLInputElement>) {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
-    if (step === null && !(event.key === 'Escape' && shown)) return
-    event.preventDefault()
-    if (step === null) setOpen(false)
-    else move(step)
   }
 
   function type(value: string) {
     setText(value)
     setOpen(true)
-    setActive(-1)
+    combobox.unmark()
   }
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const chosen = shown ? found.suggestions[active] : undefined
-    if (chosen) go(chosen.href)
-    else if (term) go(`/search?q=${encodeURIComponent(term)}`)
+    if (term) go(`/search?q=${encodeURIComponent(term)}`)
   }
 
   function leave(event: FocusEvent<HTMLElement>) {
     if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
   }
 
-  return { text, shown, active, found, keys, type, submit, leave, go, show: () => setOpen(true) }
+  return { text, type, found, shown, combobox, go, submit, leave, show: () => setOpen(true) }
 }

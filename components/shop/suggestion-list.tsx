@@ -2,41 +2,35 @@
 
 import { AVAILABILITY } from '@/components/product/availability-text'
 import { ProductImage } from '@/components/product/product-image'
-import { cx } from '@/components/ui/cx'
+import { ComboboxList, ComboboxOption } from '@/components/ui/combobox'
+import type { Combobox } from '@/components/ui/use-combobox'
 import type { Suggestion } from './suggestion'
 import type { Suggestions } from './use-suggestions'
 
 type SuggestionListProps = {
-  id: string
+  combobox: Combobox<Suggestion>
   found: Suggestions | null
-  active: number
-  onChoose: (href: string) => void
+  onShowAll: (href: string) => void
 }
 
 /** What the search field offers; the field keeps the focus and walks through it. */
-export function SuggestionList({ id, found, active, onChoose }: SuggestionListProps) {
+export function SuggestionList({ combobox, found, onShowAll }: SuggestionListProps) {
   const suggestions = found?.suggestions ?? []
   const all = `/search?q=${encodeURIComponent(found?.term ?? '')}`
   return (
     <>
-      <div id={id} role="listbox" aria-label="Products">
-        {suggestions.map((suggestion, place) => (
-          <Option
-            key={suggestion.href}
-            id={`${id}-${place}`}
-            suggestion={suggestion}
-            active={place === active}
-            onChoose={onChoose}
-          />
+      <ComboboxList id={combobox.listId} label="Products">
+        {suggestions.map((suggestion) => (
+          <Option key={suggestion.href} suggestion={suggestion} option={combobox.optionOf(suggestion)} />
         ))}
-      </div>
+      </ComboboxList>
       {found && suggestions.length === 0 ? (
         <p className="px-3 py-4 text-muted">Nothing found for “{found.term}”.</p>
       ) : null}
       {found && found.total > suggestions.length ? (
         <button
           type="button"
-          onClick={() => onChoose(all)}
+          onClick={() => onShowAll(all)}
           className="mt-1 w-full rounded-md border-t border-line px-3 py-2.5 text-start font-medium text-accent hover:bg-hover"
         >
           Show all {found.total} products
@@ -49,24 +43,12 @@ export function SuggestionList({ id, found, active, onChoose }: SuggestionListPr
   )
 }
 
-type OptionProps = { id: string; suggestion: Suggestion; active: boolean; onChoose: (href: string) => void }
+type OptionProps = { suggestion: Suggestion; option: ReturnType<Combobox<Suggestion>['optionOf']> }
 
-function Option({ id, suggestion, active, onChoose }: OptionProps) {
-  const { name, image, price, from, availability, category, href } = suggestion
+function Option({ suggestion, option }: OptionProps) {
+  const { name, image, price, from, availability, category } = suggestion
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field hears the keys
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      onClick={() => onChoose(href)}
-      onMouseDown={(event) => event.preventDefault()}
-      className={cx(
-        'flex cursor-pointer items-center gap-3 rounded-md px-2 py-1.5 hover:bg-hover',
-        active && 'bg-selected',
-      )}
-    >
+    <ComboboxOption option={option} className="flex items-center gap-3 px-2 py-1.5">
       <ProductImage src={image} alt="" className="w-10 shrink-0 rounded-sm" />
       <span className="min-w-0 grow">
         <span className="block truncate font-medium">{name}</span>
@@ -79,6 +61,6 @@ function Option({ id, suggestion, active, onChoose }: OptionProps) {
         {from ? <span className="font-normal text-muted">from </span> : null}
         {price}
       </span>
-    </div>
+    </ComboboxOption>
   )
 }

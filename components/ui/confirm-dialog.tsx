@@ -1,16 +1,15 @@
 'use client'
 
-import { unstable_rethrow } from 'next/navigation'
 import * as RadixAlert from 'radix-ui/alert-dialog'
-import { type ReactElement, type ReactNode, useState, useTransition } from 'react'
+import type { ReactElement, ReactNode } from 'react'
+import type { ActionResult } from '@/lib/forms/action'
 import { Button } from './button'
 import { cx } from './cx'
 import { FormMessage } from './form-message'
 import { overlayClass, panelClass } from './overlay-class'
 import { type OpenProps, useOpen } from './use-open'
 import { useReturnFocus } from './use-return-focus'
-
-type Outcome = { ok: boolean; message?: string }
+import { useRun } from './use-run'
 
 export type ConfirmDialogProps = OpenProps & {
   trigger?: ReactElement
@@ -20,14 +19,16 @@ export type ConfirmDialogProps = OpenProps & {
   cancelLabel?: string
   tone?: 'danger' | 'primary'
   /** It closes only when this has answered; a refusal's message is shown and it stays open. */
-  onConfirm: () => Promise<Outcome> | Promise<void>
+  onConfirm: () => Promise<ActionResult<unknown>> | Promise<void>
   children?: ReactNode
 }
 
 export function ConfirmDialog({ trigger, title, description, children, ...props }: ConfirmDialogProps) {
   const [open, setOpen] = useOpen(props)
-  const { pending, problem, confirm, forget } = useConfirmation(props.onConfirm, () => setOpen(false))
+  const { pending, failure, run, forget } = useRun({ inPlace: true })
   const focus = useReturnFocus()
+
+  const confirm = () => run(async () => (await props.onConfirm()) ?? DONE, { done: () => setOpen(false) })
 
   function change(next: boolean) {
     if (pending) return
@@ -49,7 +50,7 @@ export function ConfirmDialog({ trigger, title, description, children, ...props 
             <RadixAlert.Title className="text-lg font-semibold">{title}</RadixAlert.Title>
             {description ? <RadixAlert.Description className="text-muted">{description}</RadixAlert.Description> : null}
             {children}
-            <FormMessage>{problem}</FormMessage>
+            <FormMessage>{failure?.message}</FormMessage>
           </div>
           <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">
             <RadixAlert.Cancel asChild>
@@ -65,23 +66,4 @@ export function ConfirmDialog({ trigger, title, description, children, ...props 
   )
 }
 
-function useConfirmation(onConfirm: ConfirmDialogProps['onConfirm'], done: () => void) {
-  const [pending, startTransition] = useTransition()
-  const [problem, setProblem] = useState<string>()
-
-  function confirm() {
-    setProblem(undefined)
-    startTransition(async () => {
-      try {
-        const outcome = await onConfirm()
-        if (outcome && !outcome.ok) setProblem(outcome.message ?? 'That was refused.')
-        else done()
-      } catch (error) {
-        unstable_rethrow(error)
-        setProblem('No answer came back. Check the connection and try again.')
-      }
-    })
-  }
-
-  return { pending, problem, confirm, forget: () => setProblem(undefined) }
-}
+const DONE = { ok: true, value: undefined } as const

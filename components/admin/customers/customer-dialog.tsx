@@ -7,9 +7,9 @@ import { FormMessage } from '@/components/ui/form-message'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
+import { useRun } from '@/components/ui/use-run'
 import type { Customer } from '@/lib/domain/customers'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
+import type { ActionResult } from '@/lib/forms/action'
 
 export type SaveCustomer = (form: FormData) => Promise<ActionResult<Customer>>
 
@@ -48,8 +48,7 @@ export function CustomerDialog({ trigger, customer, name, save, onSaved }: Custo
 }
 
 function CustomerForm({ customer, name, save, onSaved }: Omit<CustomerDialogProps, 'trigger'>) {
-  const { pending, run } = useRun()
-  const [failure, setFailure] = useState<ActionFailure>()
+  const { pending, failure, run } = useRun({ inPlace: true })
   const errors = failure?.fields
   return (
     <form
@@ -57,7 +56,7 @@ function CustomerForm({ customer, name, save, onSaved }: Omit<CustomerDialogProp
       onSubmit={(event) => {
         event.preventDefault()
         const form = new FormData(event.currentTarget)
-        run(() => save(form), { done: onSaved, refused: setFailure })
+        run(() => save(form), { done: onSaved })
       }}
     >
       {customer ? <input type="hidden" name="id" value={customer.id} /> : null}

@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { LinkButton } from '@/components/ui/link-button'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
+import { useRun } from '@/components/ui/use-run'
+import type { ActionResult } from '@/lib/forms/action'
 import type { SaveCustomer } from '../customers/customer-dialog'
-import { useRun } from '../use-run'
 import { CustomerPicker, type FoundCustomer } from './customer-picker'
 import { type Draft, type DraftLine, type Offer, type SentDraft, type Terms, withOffer } from './draft'
 import { LinesCard } from './lines-card'
@@ -25,10 +25,9 @@ type DraftEditorProps = { orderId: number | null; initial: Draft; shop: Terms; v
 /** A sales order before it is confirmed: for whom, what, on which terms. */
 export function DraftEditor({ orderId, initial, shop, verbs }: DraftEditorProps) {
   const router = useRouter()
-  const { pending, run } = useRun()
+  const { pending, failure, run } = useRun({ inPlace: true })
   const [draft, setDraft] = useState(initial)
   const [clientId] = useState(() => crypto.randomUUID())
-  const [failure, setFailure] = useState<ActionFailure>()
   const change = (patch: Partial<Draft>) => setDraft((before) => ({ ...before, ...patch }))
   const changeLine = (variantId: number, patch: Partial<DraftLine>) =>
     change({ lines: draft.lines.map((line) => (line.variantId === variantId ? { ...line, ...patch } : line)) })
@@ -40,7 +39,6 @@ export function DraftEditor({ orderId, initial, shop, verbs }: DraftEditorProps)
     const lines = draft.lines.map(({ variantId, quantity, unit }) => ({ variantId, quantity, unit }))
     run(() => verbs.save({ orderId, clientId, customerId: customer.id, lines, tax, notes }), {
       done: (id) => router.push(`/admin/orders/${id}`),
-      refused: setFailure,
     })
   }
 

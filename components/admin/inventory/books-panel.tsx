@@ -6,9 +6,9 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
+import { useRun } from '@/components/ui/use-run'
 import type { ActionResult } from '@/lib/forms/action'
 import { inCard } from '../in-card'
-import { useRun } from '../use-run'
 
 export type Fault = { key: string; what: string; href: string; kept: string; counted: string }
 export type Proof = { at: string; faults: Fault[] }

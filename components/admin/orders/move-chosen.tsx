@@ -2,12 +2,12 @@
 
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import type { ManyStep } from '@/lib/domain/orders'
 import type { ActionResult } from '@/lib/forms/action'
 import { FloatingBar } from '../floating-bar'
 import { plural } from '../format'
 import { useSelection } from '../list/selection'
-import { useRun } from '../use-run'
 import { movedWords, moveWords } from '../words'
 
 type MoveChosenProps = {

@@ -9,9 +9,9 @@ import { DropdownMenu, MenuItem, MenuSeparator } from '@/components/ui/dropdown-
 import { IconButton } from '@/components/ui/icon-button'
 import { LinkButton } from '@/components/ui/link-button'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import type { OrderState } from '@/lib/db/enums'
 import type { ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
 import { movedWords, moveWords } from '../words'
 import { type Move, UndoOrder } from './undo-order'
 

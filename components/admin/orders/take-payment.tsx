@@ -9,12 +9,12 @@ import { FormMessage } from '@/components/ui/form-message'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import { methodWords } from '@/components/words'
 import { keysOf } from '@/lib/domain/shared/keys-of'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { moneyText } from '@/lib/domain/shared/typed-money'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
+import type { ActionResult } from '@/lib/forms/action'
 
 type TakePaymentProps = {
   orderId: number
@@ -29,8 +29,7 @@ const METHODS = keysOf(methodWords).map((value) => ({ value, label: methodWords[
 export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentProps) {
   const [open, setOpen] = useState(false)
   const [amount, setAmount] = useState(() => moneyText(openMinor, currency))
-  const [failure, setFailure] = useState<ActionFailure>()
-  const { pending, run } = useRun()
+  const { pending, failure, run } = useRun({ inPlace: true })
 
   function toggle(next: boolean) {
     setOpen(next)
@@ -41,10 +40,8 @@ export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentPr
     run(() => pay(form), {
       done: () => {
         setOpen(false)
-        setFailure(undefined)
         toast.success('Payment booked')
       },
-      refused: setFailure,
     })
 
   return (

@@ -2,11 +2,12 @@
 
 import { Search } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
 import { Spinner } from '@/components/ui/spinner'
-import { optionId, PaletteList } from './palette-list'
+import { useCombobox } from '@/components/ui/use-combobox'
+import { PaletteList } from './palette-list'
 import type { FindHits, PaletteGroup } from './types'
 import { useHits } from './use-hits'
 
@@ -42,51 +43,42 @@ function SearchButton(props: object) {
 }
 
 function Finder({ commands, find, done }: PaletteProps & { done: () => void }) {
-  const id = useId()
   const router = useRouter()
   const [words, setWords] = useState('')
-  const [pointed, setPointed] = useState<string>()
-  const { groups, waiting } = useHits(words, commands, find)
-  const all = groups.flatMap((group) => group.hits.map((hit) => hit.href))
-  const active = pointed && all.includes(pointed) ? pointed : all[0]
-
-  function choose(href: string) {
-    done()
-    router.push(href)
-  }
-
-  function keys(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (event.key === 'Enter' && active) choose(active)
-    if (step === undefined || !active) return
-    event.preventDefault()
-    const next = all[(all.indexOf(active) + step + all.length) % all.length]
-    setPointed(next)
-    if (next) document.getElementById(optionId(id, next))?.scrollIntoView({ block: 'nearest' })
-  }
+  const { groups, waiting, problem } = useHits(words, commands, find)
+  const hits = groups.flatMap((group) => group.hits)
+  const combobox = useCombobox({
+    items: hits,
+    keyOf: (hit) => hit.href,
+    open: hits.length > 0,
+    waiting,
+    onChoose: (hit) => {
+      done()
+      router.push(hit.href)
+    },
+  })
 
   return (
     <div className="-mx-2 -mt-1 pe-0 pt-3">
       <div className="mb-1 flex items-center gap-2.5 border-b border-line px-2.5 pe-12 pb-2.5">
         {waiting ? <Spinner /> : <Search aria-hidden className="size-4 shrink-0 text-muted" />}
         <input
-          role="combobox"
+          {...combobox.field}
           aria-label="Find products, orders, customers and pages"
-          aria-expanded={all.length > 0}
-          aria-controls={id}
-          aria-activedescendant={active && optionId(id, active)}
           placeholder="Product, SKU, order number, customer, page"
           autoComplete="off"
           spellCheck={false}
           value={words}
-          onChange={(event) => setWords(event.target.value)}
-          onKeyDown={keys}
+          onChange={(event) => {
+            setWords(event.target.value)
+            combobox.unmark()
+          }}
           className="min-w-0 grow bg-transparent text-lg outline-none"
         />
       </div>
-      <PaletteList id={id} groups={groups} active={active} onPoint={setPointed} onChoose={choose} />
+      <PaletteList combobox={combobox} groups={groups} />
       <p role="status" className="px-2.5 text-muted">
-        {all.length === 0 && !waiting ? `Nothing is called “${words.trim()}”.` : ''}
+        {problem ?? (hits.length === 0 && !waiting ? `Nothing is called “${words.trim()}”.` : '')}
       </p>
     </div>
   )
@@ -94,7 +86,7 @@ function Finder({ commands, find, done }: PaletteProps & { done: () => void }) {
 
 function useShortcut(open: () => void) {
   useEffect(() => {
-    function press(event: globalThis.KeyboardEvent) {
+    function press(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return
       event.preventDefault()
       open()

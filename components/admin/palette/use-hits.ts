@@ -1,32 +1,22 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useAnswer } from '@/components/ui/use-answer'
 import type { FindHits, PaletteGroup } from './types'
 
 const PAUSE_MS = 160
+const FEWEST_LETTERS = 2
 
 /** Groups that fit the words: sections of the back office at once, the shop's own things once typing pauses. */
 export function useHits(words: string, commands: PaletteGroup, find: FindHits) {
-  const [found, setFound] = useState<{ words: string; groups: PaletteGroup[] }>({ words: '', groups: [] })
   const asked = words.trim()
-
-  useEffect(() => {
-    if (asked.length < 2) return
-    let stale = false
-    const timer = setTimeout(() => {
-      find(asked)
-        .then((groups) => !stale && setFound({ words: asked, groups }))
-        .catch(() => !stale && setFound({ words: asked, groups: [] }))
-    }, PAUSE_MS)
-    return () => {
-      stale = true
-      clearTimeout(timer)
-    }
-  }, [asked, find])
-
-  const searching = asked.length >= 2
-  const groups = [matching(commands, asked), ...(searching ? found.groups : [])]
-  return { groups: groups.filter((group) => group.hits.length > 0), waiting: searching && found.words !== asked }
+  const about = asked.length >= FEWEST_LETTERS ? asked : null
+  const {
+    value = [],
+    waiting,
+    problem,
+  } = useAnswer(about, async (it) => ({ ok: true, value: await find(it) }), PAUSE_MS)
+  const groups = [matching(commands, asked), ...value].filter((group) => group.hits.length > 0)
+  return { groups, waiting, problem }
 }
 
 const matching = ({ label, hits }: PaletteGroup, words: string): PaletteGroup => ({

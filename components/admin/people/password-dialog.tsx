@@ -8,8 +8,8 @@ import { Dialog } from '@/components/ui/dialog'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import type { ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
 import { makePassword } from './make-password'
 
 type PasswordDialogProps = {
@@ -21,9 +21,8 @@ type PasswordDialogProps = {
 
 /** Gives somebody a new password, for when theirs is forgotten. */
 export function PasswordDialog({ person, open, onOpenChange, reset }: PasswordDialogProps) {
-  const { pending, run } = useRun()
+  const { pending, failure, run } = useRun({ inPlace: true })
   const [password, setPassword] = useState('')
-  const [problem, setProblem] = useState<string>()
 
   const submit = () =>
     run(() => reset({ id: person.id, password }), {
@@ -32,7 +31,6 @@ export function PasswordDialog({ person, open, onOpenChange, reset }: PasswordDi
         setPassword('')
         toast.success(`${person.name} has a new password`)
       },
-      refused: (failure) => setProblem(failure.message),
     })
 
   return (
@@ -56,7 +54,7 @@ export function PasswordDialog({ person, open, onOpenChange, reset }: PasswordDi
           spellCheck={false}
           value={password}
           onChange={(event) => setPassword(event.target.value)}
-          error={problem}
+          error={failure?.message}
         />
         <div className="flex gap-2">
           <Button icon={<Sparkles aria-hidden />} onClick={() => setPassword(makePassword())}>

@@ -10,8 +10,8 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { toast } from '@/components/ui/toaster'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
+import { useRun } from '@/components/ui/use-run'
+import type { ActionResult } from '@/lib/forms/action'
 import { makePassword } from './make-password'
 import { ROLE_OPTIONS } from './role-options'
 
@@ -38,9 +38,8 @@ export function NewPerson({ add }: NewPersonProps) {
 }
 
 function PersonForm({ add, done }: NewPersonProps & { done: () => void }) {
-  const { pending, run } = useRun()
+  const { pending, failure, run } = useRun({ inPlace: true })
   const [password, setPassword] = useState('')
-  const [failure, setFailure] = useState<ActionFailure>()
   const errors = failure?.fields
 
   const submit = (form: FormData) =>
@@ -49,7 +48,6 @@ function PersonForm({ add, done }: NewPersonProps & { done: () => void }) {
         toast.success(`${name} can sign in now`)
         done()
       },
-      refused: setFailure,
     })
 
   return (

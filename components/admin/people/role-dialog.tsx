@@ -6,10 +6,10 @@ import { FormMessage } from '@/components/ui/form-message'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import { roleWords } from '@/components/words'
 import type { Role } from '@/lib/db/enums'
 import type { ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
 import { ROLE_OPTIONS } from './role-options'
 
 type RoleDialogProps = {
@@ -20,9 +20,8 @@ type RoleDialogProps = {
 }
 
 export function RoleDialog({ person, open, onOpenChange, change }: RoleDialogProps) {
-  const { pending, run } = useRun()
+  const { pending, failure, run } = useRun({ inPlace: true })
   const [role, setRole] = useState<Role>(person.role ?? 'cashier')
-  const [problem, setProblem] = useState<string>()
 
   const submit = () =>
     run(() => change({ id: person.id, role }), {
@@ -30,7 +29,6 @@ export function RoleDialog({ person, open, onOpenChange, change }: RoleDialogPro
         onOpenChange(false)
         toast.success(`${person.name} is ${roleWords[role].toLowerCase()} now`)
       },
-      refused: (failure) => setProblem(failure.message),
     })
 
   return (
@@ -55,7 +53,7 @@ export function RoleDialog({ person, open, onOpenChange, change }: RoleDialogPro
           value={role}
           onValueChange={(value) => setRole(ROLE_OPTIONS.find((each) => each.value === value)?.value ?? role)}
         />
-        <FormMessage>{problem}</FormMessage>
+        <FormMessage>{failure?.message}</FormMessage>
         <SubmitButton full loading={pending}>
           Change the role
         </SubmitButton>

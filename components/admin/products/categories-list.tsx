@@ -6,10 +6,10 @@ import { Card } from '@/components/ui/card'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { IconButton } from '@/components/ui/icon-button'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import type { CategoryView } from '@/lib/domain/catalog'
 import type { ActionResult } from '@/lib/forms/action'
 import { plural } from '../format'
-import { useRun } from '../use-run'
 import { CategoryDialog, type SaveCategory } from './category-dialog'
 
 export type CategoryVerbs = {

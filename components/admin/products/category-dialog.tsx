@@ -6,9 +6,9 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import type { CategoryView } from '@/lib/domain/catalog'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
+import type { ActionResult } from '@/lib/forms/action'
 
 export type SaveCategory = (form: FormData) => Promise<ActionResult<CategoryView>>
 
@@ -20,18 +20,15 @@ type CategoryDialogProps = {
 }
 
 export function CategoryDialog({ trigger, category, save }: CategoryDialogProps) {
-  const { pending, run } = useRun()
+  const { pending, failure, run } = useRun({ inPlace: true })
   const [open, setOpen] = useState(false)
-  const [failure, setFailure] = useState<ActionFailure>()
 
   const submit = (form: FormData) =>
     run(() => save(form), {
       done: ({ name }) => {
         setOpen(false)
-        setFailure(undefined)
         toast.success(category ? 'Saved' : `${name} is there`)
       },
-      refused: setFailure,
     })
 
   return (

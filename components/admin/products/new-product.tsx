@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from '@/components/ui/toaster'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
+import { useRun } from '@/components/ui/use-run'
+import type { ActionResult } from '@/lib/forms/action'
 import { SaveBar } from '../save-bar'
-import { useRun } from '../use-run'
 import { type CategoryOption, DetailsCard } from './details-card'
 import { PictureCard, type UploadPicture } from './picture-card'
 import { emptyDraft, type ProductDraft, sameDraft } from './product-draft'
@@ -23,10 +23,9 @@ type NewProductProps = {
 /** A product that is not there yet. */
 export function NewProduct({ categories, currency, taxNote, create, upload }: NewProductProps) {
   const router = useRouter()
-  const { pending, run } = useRun()
+  const { pending, failure, run, forget } = useRun()
   const [draft, setDraft] = useState(emptyDraft)
   const [made, setMade] = useState(false)
-  const [failure, setFailure] = useState<ActionFailure>()
   const errors = errorsOf(failure)
   const change = (patch: Partial<ProductDraft>) => setDraft((before) => ({ ...before, ...patch }))
 
@@ -36,10 +35,6 @@ export function NewProduct({ categories, currency, taxNote, create, upload }: Ne
         setMade(true)
         toast.success(`${draft.name} is on the shelves`)
         router.push(`/admin/products/${id}`)
-      },
-      refused: (refusal) => {
-        setFailure(refusal)
-        toast.error(refusal.message)
       },
     })
 
@@ -81,7 +76,7 @@ export function NewProduct({ categories, currency, taxNote, create, upload }: Ne
         onSave={submit}
         onDiscard={() => {
           setDraft(emptyDraft)
-          setFailure(undefined)
+          forget()
         }}
       />
     </>

@@ -9,8 +9,8 @@ import { cx } from '@/components/ui/cx'
 import { FormMessage } from '@/components/ui/form-message'
 import { IconButton } from '@/components/ui/icon-button'
 import { Spinner } from '@/components/ui/spinner'
+import { useRun } from '@/components/ui/use-run'
 import type { ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
 import { shrinkPicture } from './shrink-picture'
 
 export type UploadPicture = (form: FormData) => Promise<ActionResult<string>>
@@ -27,7 +27,7 @@ const TYPES = 'image/png,image/jpeg,image/webp,image/avif'
 /** The product's picture: chosen or dropped, made small, shown at once; the product takes it when it is saved. */
 export function PictureCard({ image, error, upload, onChange }: PictureCardProps) {
   const id = useId()
-  const { pending, run } = useRun()
+  const { pending, failure, run } = useRun({ inPlace: true })
   const [problem, setProblem] = useState<string>()
   const [over, setOver] = useState(false)
 
@@ -38,7 +38,7 @@ export function PictureCard({ image, error, upload, onChange }: PictureCardProps
     if (!small) return setProblem('This file could not be read as a picture. Use a PNG, JPEG, WebP or AVIF.')
     const form = new FormData()
     form.set('picture', small)
-    run(() => upload(form), { done: onChange, refused: (failure) => setProblem(failure.message) })
+    run(() => upload(form), { done: onChange })
   }
 
   const drop = (event: DragEvent) => {
@@ -101,7 +101,7 @@ export function PictureCard({ image, error, upload, onChange }: PictureCardProps
             onChange={(event) => void take(event.target.files?.[0])}
           />
         </label>
-        <FormMessage className="mt-3">{problem ?? error}</FormMessage>
+        <FormMessage className="mt-3">{problem ?? failure?.message ?? error}</FormMessage>
       </CardBody>
     </Card>
   )

@@ -3,8 +3,8 @@
 import { Archive, ArchiveRestore } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import type { ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
 
 type Shelve = (productId: number) => Promise<ActionResult<unknown>>
 type ShelfButtonProps = { product: { id: number; name: string }; archived: boolean; archive: Shelve; restore: Shelve }

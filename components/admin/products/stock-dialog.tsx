@@ -9,9 +9,9 @@ import { RadioGroup } from '@/components/ui/radio-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { toast } from '@/components/ui/toaster'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
+import { useRun } from '@/components/ui/use-run'
+import type { ActionResult } from '@/lib/forms/action'
 import { countText } from '../format'
-import { useRun } from '../use-run'
 
 export type StockChange = {
   variantId: number
@@ -69,12 +69,11 @@ export function StockDialog({ variant, name, adjust, trigger }: StockDialogProps
 }
 
 function StockForm({ variant, name, adjust, done }: Omit<StockDialogProps, 'trigger'> & { done: () => void }) {
-  const { pending, run } = useRun()
+  const { pending, failure, run } = useRun({ inPlace: true })
   const [kind, setKind] = useState<Kind>('receipt')
   const [quantity, setQuantity] = useState('')
   const [note, setNote] = useState('')
   const [clientId] = useState(() => crypto.randomUUID())
-  const [failure, setFailure] = useState<ActionFailure>()
   const after = stockAfter(variant.stock, kind, quantity)
 
   const submit = () =>
@@ -83,7 +82,6 @@ function StockForm({ variant, name, adjust, done }: Omit<StockDialogProps, 'trig
         toast.success(`${name}: ${countText(balance)} in stock`)
         done()
       },
-      refused: setFailure,
     })
 
   return (

@@ -1,11 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import type { Failure } from '@/components/ui/answered'
 import { toast } from '@/components/ui/toaster'
+import { useRun } from '@/components/ui/use-run'
 import type { ProductView } from '@/lib/domain/catalog'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
-import { useRun } from '../use-run'
+import type { ActionResult } from '@/lib/forms/action'
 import { type ProductDraft, removedVariants } from './product-draft'
 import { useProductDraft } from './use-product-draft'
 
@@ -15,30 +15,27 @@ export type SaveProduct = (input: SavedProduct) => Promise<ActionResult<ProductV
 /** The form of one product, and what came of saving it. */
 export function useProductEditor(product: ProductView, currency: string, save: SaveProduct) {
   const router = useRouter()
-  const { pending, run } = useRun()
+  const { pending, failure, run, forget } = useRun({ inPlace: true })
   const form = useProductDraft(product, currency)
-  const [failure, setFailure] = useState<ActionFailure>()
 
-  function accept(saved: ProductView) {
+  function done(saved: ProductView) {
     form.accept(saved)
-    setFailure(undefined)
     toast.success('Saved')
   }
 
-  function refuse(refusal: ActionFailure) {
-    setFailure(refusal)
-    if (refusal.code === 'conflict') router.refresh()
-    else toast.error(refusal.message)
+  function failed({ code, message }: Failure) {
+    if (code === 'conflict') router.refresh()
+    else toast.error(message)
   }
 
   function submit() {
     const removeVariants = removedVariants(form.base.draft, form.draft)
     const input = { id: product.id, expectedUpdatedAt: form.base.updatedAt, removeVariants, draft: form.draft }
-    run(() => save(input), { done: accept, refused: refuse })
+    run(() => save(input), { done, failed })
   }
 
   const forgetting = (then: () => void) => () => {
-    setFailure(undefined)
+    forget()
     then()
   }
 
@@ -57,7 +54,7 @@ export function useProductEditor(product: ProductView, currency: string, save: S
 export type Errors = Readonly<Record<string, readonly string[]>>
 
 /** Messages by the form's own names. */
-export function errorsOf(failure: ActionFailure | undefined): Errors {
+export function errorsOf(failure: Failure | undefined): Errors {
   const entries = Object.entries(failure?.fields ?? {})
   return Object.fromEntries(
     entries.map(([field, messages]) => [field.replace('Minor', '').replace(/^draft\./, ''), messages]),

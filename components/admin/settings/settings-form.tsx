@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import { toast } from '@/components/ui/toaster'
-import type { ActionFailure, ActionResult } from '@/lib/forms/action'
+import { useRun } from '@/components/ui/use-run'
+import type { ActionResult } from '@/lib/forms/action'
 import { SaveBar } from '../save-bar'
-import { useRun } from '../use-run'
 import { BusinessSection } from './business-section'
 import { MoneySection } from './money-section'
 import type { SectionProps, SettingsChoices } from './section-props'
@@ -21,15 +21,14 @@ type SettingsFormProps = {
 
 /** How the business trades. */
 export function SettingsForm({ settings, choices, currencyFixed, save }: SettingsFormProps) {
-  const { pending, run } = useRun()
+  const { pending, failure, run, forget } = useRun()
   const [base, setBase] = useState(settings)
   const [draft, setDraft] = useState(settings)
-  const [failure, setFailure] = useState<ActionFailure>()
 
   function begin(from: SettingsDraft) {
     setBase(from)
     setDraft(from)
-    setFailure(undefined)
+    forget()
   }
 
   const submit = () =>
@@ -37,10 +36,6 @@ export function SettingsForm({ settings, choices, currencyFixed, save }: Setting
       done: (saved) => {
         begin(saved)
         toast.success('Saved')
-      },
-      refused: (refusal) => {
-        setFailure(refusal)
-        toast.error(refusal.message)
       },
     })
 

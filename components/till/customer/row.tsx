@@ -3,14 +3,16 @@
 import { UserRound, UserRoundPlus, X } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import { useCommands } from '../keys/context'
 import { KeyHint } from '../keys/key-hint'
+import { useChangeSale, useSale } from '../sale/context'
 import { changeBasket } from '../sale/sale'
-import { useTill } from '../shell/context'
 
 /** Who buys, when the shop knows them. */
 export function CustomerRow({ fixed }: { fixed: boolean }) {
-  const { sale, change, run } = useTill()
-  const { customer } = sale.basket
+  const run = useCommands()
+  const change = useChangeSale()
+  const customer = useSale((sale) => sale.basket.customer)
   if (fixed && !customer) return null
   return (
     <div className="flex shrink-0 items-center border-b border-line px-1">

@@ -1,22 +1,25 @@
 'use client'
 
 import { Ban, Layers, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import { cx } from '@/components/ui/cx'
-import { useTill } from '../shell/context'
+import { piecesOf } from '../sale/basket'
+import { useSale } from '../sale/context'
+import { useShop } from '../shared/shop'
 import type { TillProduct } from './catalogue'
+import { useFind } from './context'
 
 /** One product: a press puts it into the basket, or asks which variant. */
-export function ProductTile({ product }: { product: TillProduct }) {
-  const { goods, money, sale } = useTill()
+export const ProductTile = memo(function ProductTile({ product }: { product: TillProduct }) {
+  const { money } = useShop()
+  const { choose } = useFind()
   const { name, image, fromMinor, toMinor, variants } = product
-  const inBasket = sale.basket.lines
-    .filter((line) => variants.some(({ variantId }) => variantId === line.variantId))
-    .reduce((sum, line) => sum + line.quantity, 0)
+  const inBasket = useSale(({ basket }) => piecesOf(basket, variants))
   return (
     <li className="[contain-intrinsic-size:auto_6.5rem] [content-visibility:auto]">
       <button
         type="button"
-        onClick={() => goods.choose(product)}
+        onClick={() => choose(product)}
         className="relative flex h-26 w-full flex-col overflow-hidden rounded-lg border border-line bg-surface p-2.5 text-start shadow-card transition-colors duration-100 select-none hover:bg-hover active:bg-selected"
       >
         <span className={cx('line-clamp-2 leading-snug font-medium wrap-break-word', inBasket > 0 && 'pe-5')}>
@@ -44,7 +47,7 @@ export function ProductTile({ product }: { product: TillProduct }) {
       </button>
     </li>
   )
-}
+})
 
 /** Said only when it matters: nothing left, little left, or several to choose from. */
 function Stock({ product: { stock, variants } }: { product: TillProduct }) {

@@ -1,18 +1,19 @@
 'use client'
 
 import { SearchX } from 'lucide-react'
-import { useEffect } from 'react'
+import { ComboboxList, ComboboxOption } from '@/components/ui/combobox'
 import { cx } from '@/components/ui/cx'
 import { EmptyState } from '@/components/ui/empty-state'
+import type { Combobox } from '@/components/ui/use-combobox'
 import type { TillItem } from '@/lib/domain/catalog'
-import { useTill } from '../shell/context'
-import { RESULTS_ID, resultId } from './search-bar'
+import { useShop } from '../shared/shop'
 import { StockNote } from './stock-note'
 import type { Results } from './use-results'
 
+type SearchResultsProps = { results: Results; combobox: Combobox<TillItem> }
+
 /** Each variant a row of its own, the best at the top. */
-export function SearchResults({ results, active }: { results: Results; active: number }) {
-  const { items, quantity, asked } = results
+export function SearchResults({ results: { items, quantity, asked }, combobox }: SearchResultsProps) {
   if (items.length === 0)
     return (
       <EmptyState icon={<SearchX />} title={`Nothing found for “${asked}”`} compact>
@@ -20,43 +21,28 @@ export function SearchResults({ results, active }: { results: Results; active: n
       </EmptyState>
     )
   return (
-    <div
-      id={RESULTS_ID}
-      role="listbox"
-      aria-label="Found"
-      tabIndex={-1}
+    <ComboboxList
+      id={combobox.listId}
+      label="Found"
       className="min-h-0 grow overflow-y-auto overscroll-contain px-3 pb-3"
     >
-      {items.map((item, place) => (
-        <Result key={item.variantId} item={item} quantity={quantity} active={place === active} />
+      {items.map((item) => (
+        <Result key={item.variantId} item={item} quantity={quantity} option={combobox.optionOf(item)} />
       ))}
-    </div>
+    </ComboboxList>
   )
 }
 
-function Result({ item, quantity, active }: { item: TillItem; quantity: number; active: boolean }) {
-  const { goods, setQuery, money } = useTill()
+type ResultProps = { item: TillItem; quantity: number; option: ReturnType<Combobox<TillItem>['optionOf']> }
 
-  useEffect(() => {
-    if (active) document.getElementById(resultId(item.variantId))?.scrollIntoView({ block: 'nearest' })
-  }, [active, item.variantId])
-
-  function take() {
-    goods.add(item, quantity)
-    setQuery('')
-  }
-
+function Result({ item, quantity, option }: ResultProps) {
+  const { money } = useShop()
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field moves through these and takes one with Enter
-    <div
-      id={resultId(item.variantId)}
-      role="option"
-      tabIndex={-1}
-      aria-selected={active}
-      onClick={take}
+    <ComboboxOption
+      option={option}
       className={cx(
-        'flex min-h-14 cursor-pointer items-center gap-3 rounded-md border-b border-line px-3 py-1.5 hover:bg-hover',
-        active && 'bg-selected ring-1 ring-accent ring-inset',
+        'flex min-h-14 items-center gap-3 border-b border-line px-3 py-1.5',
+        option.marked && 'ring-1 ring-accent ring-inset',
       )}
     >
       {item.image ? (
@@ -75,6 +61,6 @@ function Result({ item, quantity, active }: { item: TillItem; quantity: number; 
         {quantity > 1 ? <span className="text-muted">{quantity} × </span> : null}
         {money(item.priceMinor)}
       </span>
-    </div>
+    </ComboboxOption>
   )
 }

@@ -4,18 +4,20 @@ import { Search, X } from 'lucide-react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
-import { focusField } from '../keys/run-command'
-import { useTill } from '../shell/context'
+import { focusField } from '../keys/focus'
+import { usePerson } from '../person/person'
+import { useFind, useUnknownCode } from './context'
 
 /** A code nobody knows stops nothing: it is said in a bar, and the next scan goes on. */
 export function UnknownCode() {
-  const { goods, setQuery, person } = useTill()
-  if (goods.unknown === null) return null
-  const code = goods.unknown
+  const { person } = usePerson()
+  const { setQuery, forgetUnknown } = useFind()
+  const code = useUnknownCode()
+  if (code === null) return null
 
-  function search() {
+  function search(code: string) {
     setQuery(code)
-    goods.forgetUnknown()
+    forgetUnknown()
     focusField('search')
   }
 
@@ -31,7 +33,7 @@ export function UnknownCode() {
       className="mx-3 mb-2"
       action={
         <span className="flex flex-wrap gap-2">
-          <Button icon={<Search aria-hidden />} onClick={search}>
+          <Button icon={<Search aria-hidden />} onClick={() => search(code)}>
             Search
           </Button>
           {person.mayManage ? (
@@ -39,7 +41,7 @@ export function UnknownCode() {
               <a href={`/admin/products/new?barcode=${encodeURIComponent(code)}`}>Add a product</a>
             </Button>
           ) : null}
-          <IconButton label="Dismiss" icon={<X aria-hidden />} onClick={goods.forgetUnknown} />
+          <IconButton label="Dismiss" icon={<X aria-hidden />} onClick={forgetUnknown} />
         </span>
       }
     >

@@ -3,17 +3,21 @@
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
 import type { TillItem } from '@/lib/domain/catalog'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
+import { useOverlays } from '../shell/overlay'
 import type { TillProduct } from './catalogue'
+import { useFind } from './context'
 import { StockNote } from './stock-note'
 
 /** Which size, which colour: one press, or its digit. */
 export function VariantDialog({ product, quantity }: { product: TillProduct; quantity: number }) {
-  const { goods, close, money } = useTill()
+  const { money } = useShop()
+  const { close } = useOverlays()
+  const find = useFind()
 
   function take(item: TillItem | undefined) {
     if (!item) return
-    goods.add(item, quantity)
+    find.take(item, quantity)
     close()
   }
 

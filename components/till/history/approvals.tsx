@@ -1,10 +1,10 @@
 import { ShieldCheck } from 'lucide-react'
 import type { OrderView } from '@/lib/domain/orders'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
 
 /** Who agreed to what about a sale. */
 export function Approvals({ events }: Pick<OrderView, 'events'>) {
-  const { time } = useTill()
+  const { time } = useShop()
   return events.flatMap(({ to, approvedBy, createdAt }) =>
     approvedBy ? (
       <p key={to} className="flex gap-2 text-muted">

@@ -3,11 +3,15 @@
 import { Printer } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import type { CompletedSale } from '@/lib/domain/orders'
-import { useTill } from '../shell/context'
+import { usePrinting } from '../print/printing'
+import { useShop } from '../shared/shop'
+import { useOverlays } from '../shell/overlay'
 
 /** The sale before this one, for the customer who turns round at the door. */
 export function LastSale({ last }: { last: CompletedSale }) {
-  const { money, print, open } = useTill()
+  const { money } = useShop()
+  const { print } = usePrinting()
+  const { open } = useOverlays()
   return (
     <div className="flex flex-wrap items-center gap-x-2 border-b border-line bg-sunken px-4 py-1">
       <p className="num grow text-muted">

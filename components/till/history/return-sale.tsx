@@ -7,8 +7,12 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { OrderView } from '@/lib/domain/orders'
 import type { GivenPin } from '@/lib/domain/people'
+import { useRefreshCatalogue } from '../find/context'
 import { ApprovalDialog } from '../person/approval-dialog'
-import { useTill } from '../shell/context'
+import { usePerson } from '../person/person'
+import { useActions } from '../shared/actions'
+import { useShop } from '../shared/shop'
+import { useSignals } from '../shell/signals'
 
 const REASONS = ['Changed their mind', 'Faulty', 'Wrong product', 'Rung up wrongly']
 
@@ -16,7 +20,11 @@ type ReturnSaleProps = { sale: OrderView; onReturned: (sale: OrderView) => void 
 
 /** The whole sale back: goods to the shelf, money to the customer, with a reason; approved where that takes a manager. */
 export function ReturnSale({ sale, onReturned }: ReturnSaleProps) {
-  const { person, actions, money, refresh, say } = useTill()
+  const { person } = usePerson()
+  const { money } = useShop()
+  const { say } = useSignals()
+  const actions = useActions()
+  const refresh = useRefreshCatalogue()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState(REASONS[0] ?? '')
   if (sale.state !== 'completed') return null

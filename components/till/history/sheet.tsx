@@ -9,13 +9,14 @@ import { SearchInput } from '@/components/ui/search-input'
 import { Sheet } from '@/components/ui/sheet'
 import { Spinner } from '@/components/ui/spinner'
 import type { OrderRow } from '@/lib/domain/orders'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
+import { useOverlays } from '../shell/overlay'
 import { SaleDetails } from './sale-details'
 import { useSales } from './use-sales'
 
 /** The sales of this shift, any sale by its number, and what can be done with one. */
 export function SalesSheet({ number }: { number?: string }) {
-  const { close } = useTill()
+  const { close } = useOverlays()
   const [chosen, setChosen] = useState(number)
   return (
     <Sheet open onOpenChange={close} title={chosen ? 'Sale' : 'Sales of this shift'}>
@@ -52,7 +53,7 @@ function List({ onChoose }: { onChoose: (number: string) => void }) {
 }
 
 function Row({ order, onChoose }: { order: OrderRow; onChoose: () => void }) {
-  const { money, time } = useTill()
+  const { money, time } = useShop()
   return (
     <li>
       <button

@@ -1,8 +1,10 @@
 'use client'
 
 import { useEffect, useEffectEvent, useState } from 'react'
+import { answered } from '@/components/ui/answered'
 import type { OrderRow } from '@/lib/domain/orders'
-import { useTill } from '../shell/context'
+import { useActions } from '../shared/actions'
+import { useShift } from '../shift/shift'
 
 const PAUSE_MS = 200
 
@@ -10,22 +12,18 @@ type Page = { orders: OrderRow[]; next: number | null; for: string | null; faile
 
 /** The sales of this shift; with words to look for, of any. */
 export function useSales(search: string) {
-  const { actions, shift } = useTill()
+  const actions = useActions()
+  const shift = useShift()
   const [page, setPage] = useState<Page>({ orders: [], next: null, for: null, failed: '' })
 
   async function load(before: OrderRow[], after: number | undefined, current: () => boolean) {
     const words = search.trim()
     const which = words ? { search: words } : { shiftId: shift?.id }
-    const failed = await actions.findSales({ ...which, after }).then(
-      (answer) => {
-        if (!answer.ok) return answer.message
-        const { orders, next } = answer.value
-        if (current()) setPage({ orders: [...before, ...orders], next, for: search, failed: '' })
-        return ''
-      },
-      () => 'No answer came back. Try again in a moment.',
-    )
-    if (failed && current()) setPage({ orders: before, next: null, for: search, failed })
+    const answer = await answered(() => actions.findSales({ ...which, after }))
+    if (!current()) return
+    if (!answer.ok) return setPage({ orders: before, next: null, for: search, failed: answer.message })
+    const { orders, next } = answer.value
+    setPage({ orders: [...before, ...orders], next, for: search, failed: '' })
   }
 
   const begin = useEffectEvent((current: () => boolean) => load([], undefined, current))

@@ -2,15 +2,15 @@
 
 import type { ReactNode } from 'react'
 import { Button, type ButtonProps } from '@/components/ui/button'
-import { useTill } from '../shell/context'
 import { COMMANDS, type CommandId } from './commands'
+import { useCommands } from './context'
 import { KeyHint } from './key-hint'
 
 type CommandButtonProps = Omit<ButtonProps, 'onClick' | 'children'> & { command: CommandId; children?: ReactNode }
 
 /** A button that does what a key does, and shows the key. */
 export function CommandButton({ command, children, variant, ...rest }: CommandButtonProps) {
-  const { run } = useTill()
+  const run = useCommands()
   return (
     <Button
       {...rest}

@@ -2,7 +2,7 @@
 
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
-import { useTill } from '../shell/context'
+import { useOverlays } from '../shell/overlay'
 import { COMMANDS, type CommandId, capsOf } from './commands'
 
 const GROUPS: readonly { title: string; commands: readonly CommandId[] }[] = [
@@ -17,7 +17,7 @@ const GROUPS: readonly { title: string; commands: readonly CommandId[] }[] = [
 
 /** Every key there is, from the table that the keys themselves work by. */
 export function HelpDialog() {
-  const { close } = useTill()
+  const { close } = useOverlays()
   return (
     <Dialog
       open

@@ -2,13 +2,15 @@
 
 import { useState } from 'react'
 import { TextField } from '@/components/ui/text-field'
+import { useSale } from '../sale/context'
 import { EntryDialog } from '../shared/entry-dialog'
-import { useTill } from '../shell/context'
+import { suggestedLabel, useParking } from './parking'
 
 /** Enter parks under the suggested name. */
 export function ParkDialog() {
-  const { parking } = useTill()
-  const [label, setLabel] = useState(parking.suggested)
+  const parking = useParking()
+  const suggested = useSale((sale) => suggestedLabel(sale.basket))
+  const [label, setLabel] = useState(suggested)
   const [error, setError] = useState<string>()
 
   async function confirm() {

@@ -7,20 +7,22 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { IconButton } from '@/components/ui/icon-button'
 import { Sheet } from '@/components/ui/sheet'
 import { piecesIn } from '../sale/basket'
-import { useTill } from '../shell/context'
-import type { Parked } from './use-parked'
+import { useShop } from '../shared/shop'
+import { useOverlays } from '../shell/overlay'
+import { type Parked, useParked, useParking } from './parking'
 
 export function ParkedSheet() {
-  const { parking, close } = useTill()
+  const { close } = useOverlays()
+  const parked = useParked()
   return (
     <Sheet open onOpenChange={close} title="Parked sales" description="Taking one up parks what is in the basket now.">
-      {parking.parked.length === 0 ? (
+      {parked.length === 0 ? (
         <EmptyState icon={<Pause />} title="Nothing is parked" compact>
           F8 puts a basket aside, for instance while a customer fetches something.
         </EmptyState>
       ) : (
         <ul>
-          {parking.parked.map((entry) => (
+          {parked.map((entry) => (
             <Row key={entry.id} entry={entry} />
           ))}
         </ul>
@@ -30,7 +32,9 @@ export function ParkedSheet() {
 }
 
 function Row({ entry }: { entry: Parked }) {
-  const { parking, close, money, time } = useTill()
+  const parking = useParking()
+  const { close } = useOverlays()
+  const { money, time } = useShop()
   const pieces = piecesIn(entry.basket)
 
   async function resume() {

@@ -1,17 +1,20 @@
 'use client'
 
 import { moneyText } from '@/lib/domain/shared/typed-money'
-import { focusField } from '../keys/run-command'
+import { focusField } from '../keys/focus'
 import { likelyCash } from '../shared/denominations'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
+import { useCheckout, usePayment, useTyped } from './context'
 
 const look =
   'num min-h-12 rounded-lg border border-line bg-surface px-1 font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent'
 
 /** Exactly, or what people are likely to hand over. */
 export function CashSuggestions() {
-  const { checkout, shop, money } = useTill()
-  const { typed, setTyped, dueMinor } = checkout
+  const { shop, money } = useShop()
+  const { setTyped } = useCheckout()
+  const { dueMinor } = usePayment()
+  const typed = useTyped()
 
   function choose(text: string) {
     setTyped(text)

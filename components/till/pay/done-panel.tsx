@@ -6,17 +6,25 @@ import { methodWords } from '@/components/words'
 import type { OrderView } from '@/lib/domain/orders'
 import { LOCALE } from '@/lib/domain/shared/locale'
 import { CommandButton } from '../keys/command-button'
-import { useTill } from '../shell/context'
+import { useSale } from '../sale/context'
+import { useShop } from '../shared/shop'
+import { useOverlays } from '../shell/overlay'
+import { useIsTakingBack } from './context'
+import { takenBackUntil } from './taking-back'
+import { useSecondsLeft } from './use-seconds-left'
 
 /** Sold: the change in big digits, the receipt, and on to the next customer. */
 export function DonePanel() {
-  const { sale, money, open, takingBack } = useTill()
-  if (!sale.last) return null
-  const { sale: sold, changeMinor, replayed } = sale.last
+  const { money } = useShop()
+  const { open } = useOverlays()
+  const last = useSale((sale) => sale.last)
+  const waiting = useSale((sale) => sale.queue.length)
+  if (!last) return null
+  const { sale: sold, changeMinor, replayed } = last
   return (
     <section aria-label="Sold" className="flex min-h-0 grow flex-col items-center overflow-y-auto p-4 text-center">
       <div className="my-auto flex w-full max-w-md flex-col items-center gap-4 py-6">
-        {takingBack.taken ? (
+        {sold.state === 'returned' ? (
           <BigFigure words="Taken back. Give back" figure={money(sold.totalMinor)} />
         ) : (
           <>
@@ -39,18 +47,26 @@ export function DonePanel() {
         <CommandButton command="confirm" variant="primary" size="xl" full>
           Next customer
         </CommandButton>
-        {sale.queue.length > 0 ? (
+        {waiting > 0 ? (
           <p role="status" className="text-muted">
-            {sale.queue.length === 1 ? '1 scan waits' : `${sale.queue.length} scans wait`} for the next customer.
+            {waiting === 1 ? '1 scan waits' : `${waiting} scans wait`} for the next customer.
           </p>
         ) : null}
-        {takingBack.secondsLeft > 0 ? (
-          <CommandButton command="takeBack" variant="ghost" loading={takingBack.pending} icon={<Undo2 aria-hidden />}>
-            <span className="num">Take this sale back ({takingBack.secondsLeft})</span>
-          </CommandButton>
-        ) : null}
+        <TakeBack />
       </div>
     </section>
+  )
+}
+
+/** Counts down, so it is drawn on its own. */
+function TakeBack() {
+  const pending = useIsTakingBack()
+  const secondsLeft = useSecondsLeft(useSale(takenBackUntil))
+  if (secondsLeft === 0) return null
+  return (
+    <CommandButton command="takeBack" variant="ghost" loading={pending} icon={<Undo2 aria-hidden />}>
+      <span className="num">Take this sale back ({secondsLeft})</span>
+    </CommandButton>
   )
 }
 

@@ -4,18 +4,24 @@ import { ArrowLeft } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { methodWords } from '@/components/words'
 import { CommandButton } from '../keys/command-button'
+import { useCommands } from '../keys/context'
 import { KeyHint } from '../keys/key-hint'
-import { useTill } from '../shell/context'
+import { useSale } from '../sale/context'
+import { useShop } from '../shared/shop'
 import { AmountField } from './amount-field'
 import { AmountKeypad } from './amount-keypad'
 import { CashSuggestions } from './cash-suggestions'
+import { usePayment } from './context'
 import { MethodKeys } from './method-keys'
 import { PayProblem } from './problem'
 import { TenderList } from './tender-list'
 
 export function PayForm() {
-  const { sale, run, checkout } = useTill()
-  const busy = sale.stage === 'sending'
+  const run = useCommands()
+  const { offer, takesApproval } = usePayment()
+  const method = useSale((sale) => sale.method)
+  const busy = useSale((sale) => sale.stage === 'sending')
+  const short = useSale((sale) => sale.problem?.kind === 'short')
   return (
     <fieldset disabled={busy} className="mx-auto flex max-w-2xl flex-col gap-2 p-3 md:gap-3 lg:p-4">
       <legend className="sr-only">Payment</legend>
@@ -32,12 +38,12 @@ export function PayForm() {
       <div className="grid gap-2 md:grid-cols-2 md:gap-3">
         <div className="flex flex-col gap-2 md:gap-3">
           <AmountField />
-          {sale.method === 'cash' ? <CashSuggestions /> : null}
+          {method === 'cash' ? <CashSuggestions /> : null}
         </div>
         <AmountKeypad />
       </div>
       <Change />
-      {checkout.takesApproval ? (
+      {takesApproval ? (
         <p className="text-muted">A manager approves the lower prices with a PIN when you take the money.</p>
       ) : null}
       <CommandButton
@@ -46,7 +52,7 @@ export function PayForm() {
         size="xl"
         full
         loading={busy}
-        disabled={!checkout.offer.ok || sale.problem?.kind === 'short'}
+        disabled={!offer.ok || short}
         className="num max-lg:sticky max-lg:bottom-3"
       >
         <ConfirmWords />
@@ -56,31 +62,34 @@ export function PayForm() {
 }
 
 function Due() {
-  const { sale, checkout, money } = useTill()
+  const { money } = useShop()
+  const { dueMinor, roundingMinor } = usePayment()
+  const begun = useSale((sale) => sale.tenders.length > 0)
   return (
     <p className="ms-auto text-end">
-      <span className="block text-muted">{sale.tenders.length > 0 ? 'Still due' : 'Amount due'}</span>
-      <span className="num block text-figure font-semibold md:text-figure-lg">{money(checkout.dueMinor)}</span>
-      {checkout.roundingMinor === 0n ? null : (
-        <span className="num block text-sm text-muted">Rounded by {money(checkout.roundingMinor)} for cash</span>
+      <span className="block text-muted">{begun ? 'Still due' : 'Amount due'}</span>
+      <span className="num block text-figure font-semibold md:text-figure-lg">{money(dueMinor)}</span>
+      {roundingMinor === 0n ? null : (
+        <span className="num block text-sm text-muted">Rounded by {money(roundingMinor)} for cash</span>
       )}
     </p>
   )
 }
 
 function ConfirmWords() {
-  const { sale, checkout, money } = useTill()
-  const { offer } = checkout
+  const { money } = useShop()
+  const { offer } = usePayment()
+  const method = useSale((sale) => sale.method)
   if (!offer.ok) return 'Confirm'
-  const word = methodWords[sale.method].toLowerCase()
-  const given = sale.method === 'cash' ? offer.tender.tenderedMinor : offer.tender.amountMinor
+  const word = methodWords[method].toLowerCase()
+  const given = method === 'cash' ? offer.tender.tenderedMinor : offer.tender.amountMinor
   return offer.leftMinor > 0n ? `Add ${money(given)} ${word}` : `Take ${money(given)} ${word}`
 }
 
 /** What goes back, or what is missing yet; always there, so that it never jumps. */
 function Change() {
-  const { checkout, money } = useTill()
-  const { offer } = checkout
+  const { money } = useShop()
+  const { offer } = usePayment()
   return (
     <p aria-live="polite" className="num flex min-h-10 items-baseline justify-between gap-4 text-xl">
       {offer.ok ? (

@@ -4,15 +4,17 @@ import { Banknote, CreditCard, Ellipsis, type LucideIcon } from 'lucide-react'
 import { methodWords } from '@/components/words'
 import { TILL_METHODS, type TillMethod } from '@/lib/domain/shared/payment-methods'
 import { COMMANDS } from '../keys/commands'
+import { useCommands } from '../keys/context'
+import { focusField } from '../keys/focus'
 import { KeyHint } from '../keys/key-hint'
-import { focusField } from '../keys/run-command'
-import { useTill } from '../shell/context'
+import { useSale } from '../sale/context'
 
 const ICONS = { cash: Banknote, card: CreditCard, other: Ellipsis } as const satisfies Record<TillMethod, LucideIcon>
 
 /** How it is paid, as big keys. The amount keeps the focus, so that digits and Enter go on working. */
 export function MethodKeys() {
-  const { sale, run } = useTill()
+  const run = useCommands()
+  const chosen = useSale((sale) => sale.method)
   return (
     <fieldset className="grid grid-cols-3 gap-2">
       <legend className="sr-only">Payment method</legend>
@@ -22,7 +24,7 @@ export function MethodKeys() {
           <button
             key={method}
             type="button"
-            aria-pressed={sale.method === method}
+            aria-pressed={chosen === method}
             aria-keyshortcuts={COMMANDS[method].keys}
             onClick={() => {
               run(method)

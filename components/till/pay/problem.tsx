@@ -5,14 +5,14 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import type { Shortage } from '@/lib/domain/shared/errors'
 import { CommandButton } from '../keys/command-button'
+import { useChangeSale, useSale } from '../sale/context'
 import { changeBasket } from '../sale/sale'
 import { newId } from '../shared/uuid'
-import { useTill } from '../shell/context'
+import { useOverlays } from '../shell/overlay'
 
 /** Why the server said no, and the way on. Nothing was sold. */
 export function PayProblem() {
-  const { sale } = useTill()
-  const { problem } = sale
+  const problem = useSale((sale) => sale.problem)
   if (!problem) return null
   if (problem.kind === 'short') return <Short shortages={problem.shortages} />
   if (problem.kind === 'signed-out') return <SignedOut message={problem.message} />
@@ -22,7 +22,7 @@ export function PayProblem() {
 
 /** Asks at once; the button is for whoever said not now. */
 function SignedOut({ message }: { message: string }) {
-  const { open } = useTill()
+  const { open } = useOverlays()
   const ask = useEffectEvent(() => open({ kind: 'signIn' }))
   useEffect(() => {
     ask()
@@ -38,9 +38,9 @@ function SignedOut({ message }: { message: string }) {
 }
 
 function Short({ shortages }: { shortages: readonly Shortage[] }) {
-  const { sale } = useTill()
+  const lines = useSale((sale) => sale.basket.lines)
   const variantOf = (variantId: number) => {
-    const line = sale.basket.lines.find((candidate) => candidate.variantId === variantId)
+    const line = lines.find((candidate) => candidate.variantId === variantId)
     return line?.variantName ? ` · ${line.variantName}` : ''
   }
   const none = shortages.every(({ available }) => available <= 0)
@@ -69,7 +69,8 @@ function Short({ shortages }: { shortages: readonly Shortage[] }) {
 
 /** The basket's id was used up by a sale with other lines, so this must become a sale of its own. */
 function Conflict({ message }: { message: string }) {
-  const { change, open } = useTill()
+  const change = useChangeSale()
+  const { open } = useOverlays()
   return (
     <Alert
       tone="danger"

@@ -3,17 +3,20 @@
 import { X } from 'lucide-react'
 import { IconButton } from '@/components/ui/icon-button'
 import { methodWords } from '@/components/words'
+import { useChangeSale, useSale } from '../sale/context'
 import { dropTender } from '../sale/sale'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
 import type { Tender } from './tenders'
 
 /** What was given so far, when it takes more than one. */
 export function TenderList() {
-  const { sale, change, money } = useTill()
-  if (sale.tenders.length === 0) return null
+  const { money } = useShop()
+  const change = useChangeSale()
+  const tenders = useSale((sale) => sale.tenders)
+  if (tenders.length === 0) return null
   return (
     <ul aria-label="Taken so far" className="rounded-lg border border-line bg-surface">
-      {sale.tenders.map((tender, place) => (
+      {tenders.map((tender, place) => (
         <li key={keyOf(tender, place)} className="flex items-center gap-3 border-b border-line ps-4 last:border-b-0">
           <span className="grow">{methodWords[tender.method]}</span>
           <span className="num font-medium">{money(tender.amountMinor)}</span>

@@ -1,24 +1,32 @@
 'use client'
 
 import { CloudOff } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { useConnection } from '../find/context'
 import { CommandButton } from '../keys/command-button'
-import { useTill } from '../shell/context'
+import { suggestedLabel, useParking } from '../park/parking'
+import { useSale } from '../sale/context'
+import { useShop } from '../shared/shop'
+import { useCheckout } from './context'
 
 /** The server did not answer. It is asked again by itself when it can be reached, and it sells at most once. */
 export function Unanswered() {
-  const { sale, checkout, connection, parking, money } = useTill()
-  const again = useEffectEvent(checkout.confirm)
-  const total = sale.attempt?.payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0n) ?? 0n
+  const { money } = useShop()
+  const { confirm } = useCheckout()
+  const { park } = useParking()
+  const connection = useConnection()
+  const attempt = useSale((sale) => sale.attempt)
+  const suggested = useSale((sale) => suggestedLabel(sale.basket))
+  const total = attempt?.payments.reduce((sum, { amountMinor }) => sum + amountMinor, 0n) ?? 0n
 
   const before = useRef(connection)
 
   useEffect(() => {
-    if (before.current !== 'online' && connection === 'online') again()
+    if (before.current !== 'online' && connection === 'online') confirm()
     before.current = connection
-  }, [connection])
+  }, [connection, confirm])
 
   return (
     <div role="alert">
@@ -31,7 +39,7 @@ export function Unanswered() {
               Try again
             </CommandButton>
             <Button onClick={() => location.reload()}>Reload the till</Button>
-            <Button onClick={() => parking.park(`To be checked: ${parking.suggested}`)}>Park it and go on</Button>
+            <Button onClick={() => park(`To be checked: ${suggested}`)}>Park it and go on</Button>
           </>
         }
       >

@@ -5,10 +5,11 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { Spinner } from '@/components/ui/spinner'
+import { useAnswer } from '@/components/ui/use-answer'
 import type { ApprovedRight } from '@/lib/domain/people'
+import { useActions } from '../shared/actions'
 import { ApprovalForm } from './approval-form'
-import { useApprovers } from './use-approvers'
-import type { Approve } from './use-asking'
+import type { Approve } from './use-approval'
 
 type ApprovalDialogProps = {
   right: ApprovedRight
@@ -23,11 +24,12 @@ type ApprovalDialogProps = {
 
 /** A manager beside the cashier agrees to one thing, with their PIN. Esc leaves all as it was. */
 export function ApprovalDialog({ right, description, onOpenChange, children, ...form }: ApprovalDialogProps) {
-  const { approvers, failed } = useApprovers(right)
+  const { findApprovers } = useActions()
+  const { value: approvers, problem } = useAnswer(right, () => findApprovers(right))
   return (
     <Dialog open onOpenChange={onOpenChange} title="Ask a manager" description={description}>
-      {failed ? <Alert tone="warning" live="assertive" title={failed} /> : null}
-      {!approvers && !failed ? <Spinner label="Looking for managers" /> : null}
+      {problem ? <Alert tone="warning" live="assertive" title={problem} /> : null}
+      {!approvers && !problem ? <Spinner label="Looking for managers" /> : null}
       {approvers?.length === 0 ? <Nobody /> : null}
       {approvers && approvers.length > 0 ? (
         <ApprovalForm approvers={approvers} onDone={() => onOpenChange(false)} {...form}>

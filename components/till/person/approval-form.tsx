@@ -8,7 +8,7 @@ import { DialogButtons } from '../shared/dialog-buttons'
 import { Keypad } from '../shared/keypad'
 import { PIN_KEYPAD, pinPressed } from '../shared/pressed'
 import { PinField } from './pin-field'
-import { type Approve, useAsking } from './use-asking'
+import { type Approve, useApproval } from './use-approval'
 
 type ApprovalFormProps = {
   approvers: readonly Approver[]
@@ -21,14 +21,14 @@ type ApprovalFormProps = {
 export function ApprovalForm({ approvers, confirmLabel, onApprove, onDone, children }: ApprovalFormProps) {
   const [approverId, setApproverId] = useState(approvers[0]?.id ?? 0)
   const [pin, setPin] = useState('')
-  const { pending, failure, failures, ask } = useAsking(onApprove, onDone)
+  const { pending, failure, attempts, send } = useApproval(onApprove, onDone)
   const aboutPin = failure?.fields?.pin?.[0]
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void ask({ approverId, pin })
+        send({ approverId, pin })
         setPin('')
       }}
     >
@@ -42,7 +42,7 @@ export function ApprovalForm({ approvers, confirmLabel, onApprove, onDone, child
             value={String(approverId)}
             onValueChange={(id) => setApproverId(Number(id))}
           />
-          <PinField key={failures} pin={pin} onPin={setPin} error={aboutPin} />
+          <PinField key={attempts} pin={pin} onPin={setPin} error={aboutPin} />
           <FormMessage>{aboutPin ? null : failure?.message}</FormMessage>
         </div>
         <Keypad keys={PIN_KEYPAD} columns={3} onPress={(key) => setPin(pinPressed(pin, key))} />

@@ -3,15 +3,25 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Dialog } from '@/components/ui/dialog'
-import { useTill } from '../shell/context'
+import { useRefreshCatalogue } from '../find/context'
+import { useCheckout } from '../pay/context'
+import { useSale } from '../sale/context'
+import { useOverlays } from '../shell/overlay'
+import { useShift } from '../shift/shift'
+import { usePerson } from './person'
 import { SignInFields } from './sign-in-fields'
 import { useSignIn } from './use-sign-in'
 
 /** Over the till, when the session has ended: signed in again, the sale goes on as it was. */
 export function SignInAgain() {
-  const { sale, person, shift, close, refresh, checkout } = useTill()
+  const { person } = usePerson()
+  const { close } = useOverlays()
+  const shift = useShift()
+  const refresh = useRefreshCatalogue()
+  const checkout = useCheckout()
+  const problem = useSale((sale) => sale.problem)
   const { signedIn, somebodyElse, ...form } = useSignIn()
-  const [waiting] = useState(sale.problem?.kind === 'signed-out')
+  const [waiting] = useState(problem?.kind === 'signed-out')
 
   const goOn = useEffectEvent(() => {
     close()

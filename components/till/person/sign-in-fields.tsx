@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { PasswordField } from '@/components/session/password-field'
+import type { Failure } from '@/components/ui/answered'
 import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
-import type { ActionFailure } from '@/lib/forms/action'
 import { DialogButtons } from '../shared/dialog-buttons'
 
 type SignInFieldsProps = {
@@ -13,8 +13,8 @@ type SignInFieldsProps = {
   onLogin: (text: string) => void
   onPassword: (text: string) => void
   pending: boolean
-  failure: Pick<ActionFailure, 'message' | 'fields'> | undefined
-  submit: () => Promise<void>
+  failure: Failure | undefined
+  submit: () => void
   confirmLabel: string
   children?: ReactNode
 }
@@ -26,7 +26,7 @@ export function SignInFields({ login, password, failure, pending, confirmLabel, 
       className="space-y-4"
       onSubmit={(event) => {
         event.preventDefault()
-        void on.submit()
+        on.submit()
       }}
     >
       <TextField

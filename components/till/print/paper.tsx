@@ -2,25 +2,27 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { type Printable, useTill } from '../shell/context'
-import type { Preferences } from '../shell/use-preferences'
+import { useStore } from 'zustand'
+import { useShop } from '../shared/shop'
+import { type Preferences, usePreferences } from '../shell/preferences'
 import { ShiftReport } from '../shift/report'
+import { type Printable, usePrinting } from './printing'
 import { Receipt } from './receipt'
 
-type PaperProps = { what: Printable | null; onPrinted: () => void }
-
 /** What is to be printed: laid out beside the screen at the paper's width, then printed alone. */
-export function Paper({ what, onPrinted }: PaperProps) {
-  return what ? createPortal(<Page what={what} onPrinted={onPrinted} />, document.body) : null
+export function Paper() {
+  const { store, printed } = usePrinting()
+  const what = useStore(store, (state) => state.what)
+  return what ? createPortal(<Page what={what} onPrinted={printed} />, document.body) : null
 }
 
 const WIDTHS = { '80': 80, '58': 58, A4: 180 } as const satisfies Record<Preferences['paper'], number>
 const PIXELS_PER_MM = 96 / 25.4
 
 function Page({ what, onPrinted }: { what: Printable; onPrinted: () => void }) {
-  const { preferences, shop } = useTill()
+  const { shop } = useShop()
   const page = useRef<HTMLDivElement>(null)
-  const { paper } = preferences
+  const { paper } = usePreferences()
   const done = useEffectEvent(onPrinted)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each thing to print is printed once

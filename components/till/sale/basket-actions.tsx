@@ -3,16 +3,18 @@
 import { BadgePercent, NotebookPen, Pause } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { CommandButton } from '../keys/command-button'
-import { useTill } from '../shell/context'
+import { useOverlays } from '../shell/overlay'
 import { isEmpty } from './basket'
+import { useSale } from './context'
 
 /** What else can be done with the basket as a whole. */
 export function BasketActions() {
-  const { sale, open } = useTill()
-  const none = sale.basket.lines.length === 0
+  const { open } = useOverlays()
+  const none = useSale((sale) => sale.basket.lines.length === 0)
+  const nothing = useSale((sale) => isEmpty(sale.basket))
   return (
     <div className="grid shrink-0 grid-cols-3 gap-2 px-3 py-2">
-      <CommandButton command="park" disabled={isEmpty(sale.basket)} icon={<Pause aria-hidden />}>
+      <CommandButton command="park" disabled={nothing} icon={<Pause aria-hidden />}>
         Park
       </CommandButton>
       <CommandButton command="basketDiscount" disabled={none} icon={<BadgePercent aria-hidden />}>

@@ -6,9 +6,9 @@ import { cx } from '@/components/ui/cx'
 import { EmptyState } from '@/components/ui/empty-state'
 import { CustomerRow } from '../customer/row'
 import { LastSale } from '../history/last-sale'
-import { useTill } from '../shell/context'
 import { BasketActions } from './basket-actions'
 import { BasketTotals } from './basket-totals'
+import { useAdded, useSale } from './context'
 import { BasketLineRow } from './line-row'
 import { PayBar } from './pay-bar'
 
@@ -21,8 +21,7 @@ type BasketPanelProps = {
 
 /** What the customer takes. Totals and the Pay button never scroll away. */
 export function BasketPanel({ open, onOpenChange, beside }: BasketPanelProps) {
-  const { sale } = useTill()
-  const fixed = sale.stage !== 'selling'
+  const fixed = useSale((sale) => sale.stage !== 'selling')
   return (
     <section
       aria-label="Basket"
@@ -38,26 +37,28 @@ export function BasketPanel({ open, onOpenChange, beside }: BasketPanelProps) {
         <BasketTotals />
         {fixed ? null : <BasketActions />}
       </div>
-      {sale.stage === 'selling' ? <PayBar open={open} onOpenChange={onOpenChange} /> : null}
+      {!fixed ? <PayBar open={open} onOpenChange={onOpenChange} /> : null}
     </section>
   )
 }
 
 /** Newest at the bottom and in sight; whatever is selected comes into sight too. */
 function Lines({ fixed }: { fixed: boolean }) {
-  const { sale, goods } = useTill()
+  const lines = useSale((sale) => sale.basket.lines)
+  const selected = useSale((sale) => sale.selected)
+  const last = useSale((sale) => sale.last)
+  const { count } = useAdded()
   const list = useRef<HTMLUListElement>(null)
-  const { lines } = sale.basket
 
   useEffect(() => {
-    const target = goods.flash.count > 0 || sale.selected !== null ? '[aria-current="true"]' : ':scope > :last-child'
+    const target = count > 0 || selected !== null ? '[aria-current="true"]' : ':scope > :last-child'
     list.current?.querySelector(target)?.scrollIntoView({ block: 'nearest' })
-  }, [goods.flash.count, sale.selected])
+  }, [count, selected])
 
   if (lines.length === 0)
     return (
       <div className="min-h-0 grow overflow-y-auto">
-        {sale.last && sale.stage === 'selling' ? <LastSale last={sale.last} /> : null}
+        {last && !fixed ? <LastSale last={last} /> : null}
         <EmptyState icon={<ShoppingBasket />} title="Ready for the next customer" compact className="lg:pt-16">
           Scan a code anywhere, or choose a product.
         </EmptyState>

@@ -1,12 +1,16 @@
 'use client'
 
 import { formatPercent } from '@/lib/domain/shared/percent'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
+import { usePricedBasket, useSale } from './context'
 
 /** Subtotal, discount and tax when they say anything; the total always. */
 export function BasketTotals() {
-  const { priced, sale, shop, money } = useTill()
-  if (sale.basket.lines.length === 0) return null
+  const { shop, money } = useShop()
+  const priced = usePricedBasket()
+  const empty = useSale((sale) => sale.basket.lines.length === 0)
+  const note = useSale((sale) => sale.basket.note)
+  if (empty) return null
   return (
     <div className="num shrink-0 border-t border-line px-4 pt-2 pb-1">
       <dl>
@@ -27,7 +31,7 @@ export function BasketTotals() {
           <dd className="text-figure font-semibold">{money(priced.totalMinor)}</dd>
         </div>
       </dl>
-      {sale.basket.note ? <p className="pb-1 text-sm text-muted">Note: {sale.basket.note}</p> : null}
+      {note ? <p className="pb-1 text-sm text-muted">Note: {note}</p> : null}
     </div>
   )
 }

@@ -36,6 +36,10 @@ export const isEmpty = ({ lines, customer, note }: Basket): boolean => lines.len
 
 export const piecesIn = (basket: Basket): number => basket.lines.reduce((sum, line) => sum + line.quantity, 0)
 
+/** How many pieces of these variants are in it. */
+export const piecesOf = (basket: Basket, variants: readonly { variantId: number }[]): number =>
+  variants.reduce((sum, { variantId }) => sum + quantityOf(basket, variantId), 0)
+
 export const quantityOf = (basket: Basket, variantId: number): number =>
   basket.lines.find((line) => line.variantId === variantId)?.quantity ?? 0
 

@@ -2,15 +2,17 @@
 
 import { useState } from 'react'
 import { EntryDialog } from '../shared/entry-dialog'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
+import { useChangeSale, useSale } from './context'
 import { readDiscount, writeDiscount } from './discount'
 import { DiscountField } from './line-dialog'
 import { changeBasket } from './sale'
 
 /** Off the whole basket, on top of what lines have of their own. */
 export function DiscountDialog() {
-  const { sale, change, shop } = useTill()
-  const { discount: before } = sale.basket
+  const { shop } = useShop()
+  const change = useChangeSale()
+  const before = useSale((sale) => sale.basket.discount)
   const [text, setText] = useState(before ? writeDiscount(before, shop.currency) : '')
   const [error, setError] = useState<string>()
 

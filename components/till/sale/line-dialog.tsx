@@ -7,29 +7,33 @@ import { TextField } from '@/components/ui/text-field'
 import { MAX_QUANTITY } from '@/lib/domain/shared/limits'
 import { moneyProblem, moneyText, readMoney } from '@/lib/domain/shared/typed-money'
 import { EntryDialog } from '../shared/entry-dialog'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
 import type { BasketLine } from './basket'
+import { useChangeSale, useLines, useSale } from './context'
 import { readDiscount, writeDiscount } from './discount'
 import { unitOf } from './price'
 import { changeLine, setQuantity } from './sale'
 
-type LineDialogProps = { line: BasketLine; field: 'quantity' | 'discount' | 'price' }
+type LineDialogProps = { variantId: number; field: 'quantity' | 'discount' | 'price' }
 
 /** Quantity, discount or price of one line. */
-export function LineDialog({ line, field }: LineDialogProps) {
+export function LineDialog({ variantId, field }: LineDialogProps) {
+  const line = useSale((sale) => sale.basket.lines.find((candidate) => candidate.variantId === variantId))
+  if (!line) return null
   if (field === 'quantity') return <Quantity line={line} />
   if (field === 'discount') return <LineDiscount line={line} />
   return <Price line={line} />
 }
 
 function Quantity({ line }: { line: BasketLine }) {
-  const { change, goods } = useTill()
+  const change = useChangeSale()
+  const { remove } = useLines()
   const [text, setText] = useState(String(line.quantity))
   const [error, setError] = useState<string>()
 
   function confirm() {
     const quantity = /^\d{1,7}$/.test(text.trim()) ? Number(text) : Number.NaN
-    if (quantity === 0) goods.remove(line.variantId)
+    if (quantity === 0) remove(line.variantId)
     else if (quantity <= MAX_QUANTITY) change((now) => setQuantity(now, line.variantId, quantity))
     else setError('Enter a whole number, 1 or more. 0 removes the line.')
     return quantity <= MAX_QUANTITY
@@ -52,7 +56,8 @@ function Quantity({ line }: { line: BasketLine }) {
 }
 
 function LineDiscount({ line }: { line: BasketLine }) {
-  const { change, shop } = useTill()
+  const change = useChangeSale()
+  const { shop } = useShop()
   const [text, setText] = useState(line.discount ? writeDiscount(line.discount, shop.currency) : '')
   const [error, setError] = useState<string>()
 
@@ -98,7 +103,8 @@ function typedPrice(line: BasketLine, text: string, currency: string): bigint | 
 }
 
 function Price({ line }: { line: BasketLine }) {
-  const { change, shop, money } = useTill()
+  const change = useChangeSale()
+  const { shop, money } = useShop()
   const [text, setText] = useState(moneyText(unitOf(line), shop.currency))
   const [error, setError] = useState<string>()
 

@@ -1,17 +1,21 @@
 'use client'
 
 import { BadgePercent, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import { cx } from '@/components/ui/cx'
-import { useTill } from '../shell/context'
+import { useCatalogue } from '../find/context'
+import { useShop } from '../shared/shop'
 import type { BasketLine } from './basket'
+import { useAdded, useChangeSale, useSale } from './context'
 import { LineTools } from './line-tools'
 import { lineDiscount, unitOf } from './price'
 import { select } from './sale'
 
 /** Name, how many at what price, what it comes to. The selected line shows its tools. */
-export function BasketLineRow({ line, fixed }: { line: BasketLine; fixed: boolean }) {
-  const { sale, change, goods, money } = useTill()
-  const selected = !fixed && sale.selected === line.variantId
+export const BasketLineRow = memo(function BasketLineRow({ line, fixed }: { line: BasketLine; fixed: boolean }) {
+  const { money } = useShop()
+  const change = useChangeSale()
+  const selected = useSale((sale) => sale.selected === line.variantId) && !fixed
   const unit = unitOf(line)
   const off = lineDiscount(line)
   const total = unit * BigInt(line.quantity) - off
@@ -20,13 +24,7 @@ export function BasketLineRow({ line, fixed }: { line: BasketLine; fixed: boolea
       aria-current={selected ? 'true' : undefined}
       className={cx('relative border-b border-line', selected && 'bg-selected')}
     >
-      {goods.flash.variantId === line.variantId ? (
-        <span
-          key={goods.flash.count}
-          aria-hidden
-          className="pointer-events-none absolute inset-0 animate-[fade-out_1s_ease-out_forwards] bg-positive-soft ring-2 ring-positive ring-inset"
-        />
-      ) : null}
+      <AddedFlash variantId={line.variantId} />
       <button
         type="button"
         disabled={fixed}
@@ -62,12 +60,24 @@ export function BasketLineRow({ line, fixed }: { line: BasketLine; fixed: boolea
       {selected ? <LineTools line={line} /> : null}
     </li>
   )
+})
+
+/** Lights the line up for a second when more of it was added. */
+function AddedFlash({ variantId }: { variantId: number }) {
+  const added = useAdded()
+  if (added.variantId !== variantId) return null
+  return (
+    <span
+      key={added.count}
+      aria-hidden
+      className="pointer-events-none absolute inset-0 animate-[fade-out_1s_ease-out_forwards] bg-positive-soft ring-2 ring-positive ring-inset"
+    />
+  )
 }
 
 /** A warning, no more: the server knows the stock for sure. */
 function ShortNote({ line }: { line: BasketLine }) {
-  const { catalogue } = useTill()
-  const stock = catalogue?.byVariant.get(line.variantId)?.stock
+  const stock = useCatalogue((catalogue) => catalogue?.byVariant.get(line.variantId)?.stock)
   if (stock === undefined || stock >= line.quantity) return null
   return (
     <span className="inline-flex items-center gap-1 font-medium text-warning">

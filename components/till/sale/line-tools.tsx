@@ -3,13 +3,17 @@
 import { Minus, Plus, Trash2 } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import { useCommands } from '../keys/context'
 import { KeyHint } from '../keys/key-hint'
-import { useTill } from '../shell/context'
+import { useOverlays } from '../shell/overlay'
 import type { BasketLine } from './basket'
+import { useLines } from './context'
 
 /** What can be done with the selected line, for fingers and for finding the keys. */
 export function LineTools({ line }: { line: BasketLine }) {
-  const { goods, open, run } = useTill()
+  const lines = useLines()
+  const { open } = useOverlays()
+  const run = useCommands()
   return (
     <fieldset className="relative flex flex-wrap items-center gap-1 px-2 pb-2 max-md:gap-0.5">
       <legend className="sr-only">{line.name}</legend>
@@ -17,7 +21,7 @@ export function LineTools({ line }: { line: BasketLine }) {
         label="One fewer"
         variant="secondary"
         icon={<Minus aria-hidden />}
-        onClick={() => goods.step(line.variantId, -1)}
+        onClick={() => lines.step(line.variantId, -1)}
       />
       <Button
         aria-label={`Quantity: ${line.quantity}`}
@@ -32,7 +36,7 @@ export function LineTools({ line }: { line: BasketLine }) {
         label="One more"
         variant="secondary"
         icon={<Plus aria-hidden />}
-        onClick={() => goods.step(line.variantId, 1)}
+        onClick={() => lines.step(line.variantId, 1)}
       />
       <Button variant="ghost" aria-keyshortcuts="F7" onClick={() => run('discount')} className="max-md:px-1.5!">
         Discount
@@ -50,7 +54,7 @@ export function LineTools({ line }: { line: BasketLine }) {
         label={`Remove ${line.name}`}
         aria-keyshortcuts="Delete"
         icon={<Trash2 aria-hidden />}
-        onClick={() => goods.remove(line.variantId)}
+        onClick={() => lines.remove(line.variantId)}
       />
     </fieldset>
   )

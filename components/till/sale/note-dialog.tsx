@@ -3,12 +3,13 @@
 import { useState } from 'react'
 import { TextField } from '@/components/ui/text-field'
 import { EntryDialog } from '../shared/entry-dialog'
-import { useTill } from '../shell/context'
+import { useChangeSale, useSale } from './context'
 import { changeBasket } from './sale'
 
 export function NoteDialog() {
-  const { sale, change } = useTill()
-  const [text, setText] = useState(sale.basket.note)
+  const change = useChangeSale()
+  const note = useSale((sale) => sale.basket.note)
+  const [text, setText] = useState(note)
 
   function confirm() {
     change((now) => changeBasket(now, (basket) => ({ ...basket, note: text.trim() })))

@@ -2,19 +2,23 @@
 
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { useFind } from '../find/context'
 import { CommandButton } from '../keys/command-button'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
 import { piecesIn } from './basket'
+import { usePricedBasket, useSale } from './context'
 
 type PayBarProps = { open: boolean; onOpenChange: (open: boolean) => void }
 
 /** The way to the money, always in sight. On narrow screens it also folds the basket away. */
 export function PayBar({ open, onOpenChange }: PayBarProps) {
-  const { sale, priced, money, query, setQuery } = useTill()
-  const pieces = piecesIn(sale.basket)
+  const { money } = useShop()
+  const { setQuery } = useFind()
+  const priced = usePricedBasket()
+  const pieces = useSale((sale) => piecesIn(sale.basket))
 
   function fold() {
-    if (query !== '') setQuery('')
+    setQuery('')
     onOpenChange(!open)
   }
 

@@ -5,8 +5,8 @@ import {
   addItem,
   afterCrash,
   backFromPaying,
+  beforeSending,
   beginPaying,
-  heldUp,
   newSale,
   queued,
   refused,
@@ -123,10 +123,14 @@ test('a price that changed reaches the basket, and money already taken is counte
 test('a sale that was held up for somebody is as it was before it was sent', () => {
   const tender = { method: 'card' as const, amountMinor: 500n, tenderedMinor: 0n }
   const paying = { ...beginPaying(withTwo()), tenders: [tender] }
-  assert.deepEqual(heldUp(sending(paying, attempt(paying)), paying, null), paying)
+  assert.deepEqual(beforeSending(sending(paying, attempt(paying)), paying, null), paying)
   const lost = unanswered(sending(paying, attempt(paying)))
   const problem = { kind: 'signed-out' as const, message: 'Sign in.' }
-  assert.deepEqual(heldUp(queued(sending(lost, attempt(lost)), 'x'), lost, problem), { ...lost, queue: ['x'], problem })
+  assert.deepEqual(beforeSending(queued(sending(lost, attempt(lost)), 'x'), lost, problem), {
+    ...lost,
+    queue: ['x'],
+    problem,
+  })
 })
 
 test('every basket has an id of its own', () => {

@@ -130,7 +130,7 @@ export const refused = (sale: Sale, problem: Problem): Sale => ({
 })
 
 /** As it was before it was sent: somebody was missing, not the goods or the money. */
-export const heldUp = (sale: Sale, { stage, attempt }: Sale, problem: Problem | null): Sale => ({
+export const beforeSending = (sale: Sale, { stage, attempt }: Sale, problem: Problem | null): Sale => ({
   ...sale,
   stage,
   attempt,

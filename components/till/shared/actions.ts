@@ -1,9 +1,12 @@
+'use client'
+
 import type { Customer } from '@/lib/domain/customers'
 import type { CompletedSale, OrderRow, OrderView } from '@/lib/domain/orders'
 import type { ApprovedRight, Approver, GivenPin } from '@/lib/domain/people'
 import type { TillMethod } from '@/lib/domain/shared/payment-methods'
 import type { ShiftView, TillView } from '@/lib/domain/tills'
 import type { ActionResult } from '@/lib/forms/action'
+import { tillContext, useTillContext } from './till-context'
 
 export type SaleInput = {
   clientId: string
@@ -39,3 +42,7 @@ export type TillActions = {
 export type SignInInput = { login: string; password: string; personId: number; anybody: boolean }
 
 export type CashInput = { shiftId: number; amountMinor: bigint; reason: string; clientId: string }
+
+export const ActionsContext = tillContext<TillActions>()
+
+export const useActions = () => useTillContext(ActionsContext)

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { Dialog } from '@/components/ui/dialog'
-import { useTill } from '../shell/context'
+import { useOverlays } from '../shell/overlay'
 import { DialogButtons } from './dialog-buttons'
 
 type EntryDialogProps = {
@@ -19,7 +19,7 @@ type EntryDialogProps = {
 
 /** One thing to enter: Enter confirms, Esc leaves all as it was. */
 export function EntryDialog({ title, description, confirmLabel, onConfirm, busy, aside, children }: EntryDialogProps) {
-  const { close } = useTill()
+  const { close } = useOverlays()
   return (
     <Dialog open onOpenChange={close} size="sm" title={title} description={description}>
       <form

@@ -1,4 +1,9 @@
+'use client'
+
 import type { Business } from '@/lib/domain/businesses'
+import { formatMoney } from '@/lib/domain/shared/money'
+import { tillContext, useTillContext } from './till-context'
+import { clockOf } from './time'
 
 /** What the till needs to know of the business it sells for. */
 export type TillShop = Pick<
@@ -6,13 +11,13 @@ export type TillShop = Pick<
   'id' | 'name' | 'currency' | 'timeZone' | 'taxPpm' | 'pricesIncludeTax' | 'cashRoundingMinor'
 >
 
-/** Who stands at the till and what they may do there. */
-export type TillPerson = {
-  id: number
-  name: string
-  username: string
-  mayRefund: boolean
-  /** Prices and discounts by hand, without anybody's approval. */
-  maySetPrices: boolean
-  mayManage: boolean
-}
+/** The shop, with amounts as people read them and moments in the shop's own time. */
+export const shopOf = (shop: TillShop) => ({
+  shop,
+  money: (minor: bigint) => formatMoney(minor, shop.currency),
+  time: clockOf(shop.timeZone),
+})
+
+export const ShopContext = tillContext<ReturnType<typeof shopOf>>()
+
+export const useShop = () => useTillContext(ShopContext)

@@ -4,24 +4,33 @@ import { ClipboardList, CloudOff, LogIn, Pause, Wifi } from 'lucide-react'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { LogoMark } from '@/components/ui/logo'
+import { useConnection } from '../find/context'
+import { useCommands } from '../keys/context'
 import { KeyHint } from '../keys/key-hint'
-import { useTill } from './context'
+import { useParked } from '../park/parking'
+import { usePerson } from '../person/person'
+import { useShop } from '../shared/shop'
+import { useShift } from '../shift/shift'
 import { TillMenu } from './menu'
+import { useOverlays } from './overlay'
 
 /** Till, shift, connection, menu: 48 pixels. */
 export function TillHeader() {
-  const { shop, shift, parking, run } = useTill()
+  const { shop } = useShop()
+  const shift = useShift()
+  const parked = useParked()
+  const run = useCommands()
   return (
     <header className="flex h-12 shrink-0 items-center gap-1 border-b border-line bg-surface ps-3 pe-1">
       <LogoMark className="text-accent" />
       <p className="ms-2 truncate font-semibold">{shift ? shift.till : shop.name}</p>
       {shift ? <ShiftChip /> : null}
       <span className="grow" />
-      {parking.parked.length > 0 ? (
+      {parked.length > 0 ? (
         <Button variant="ghost" icon={<Pause aria-hidden />} onClick={() => run('parked')}>
           <span>
             <span className="max-md:sr-only">Parked </span>
-            <span className="num">{parking.parked.length}</span>
+            <span className="num">{parked.length}</span>
           </span>
           <KeyHint command="parked" />
         </Button>
@@ -44,7 +53,10 @@ export function TillHeader() {
 }
 
 function ShiftChip() {
-  const { shift, person, run, time } = useTill()
+  const { time } = useShop()
+  const { person } = usePerson()
+  const shift = useShift()
+  const run = useCommands()
   if (!shift) return null
   return (
     <Button variant="ghost" onClick={() => run('shift')} className="min-w-0 shrink!">
@@ -59,7 +71,8 @@ function ShiftChip() {
 }
 
 function ConnectionChip() {
-  const { connection, open } = useTill()
+  const connection = useConnection()
+  const { open } = useOverlays()
   if (connection === 'offline')
     return (
       <Badge tone="warning" icon={<CloudOff aria-hidden />}>

@@ -13,7 +13,10 @@ import {
 } from '@/components/ui/dropdown-menu'
 import { IconButton } from '@/components/ui/icon-button'
 import { type CommandId, capsOf } from '../keys/commands'
-import { useTill } from './context'
+import { useCommands } from '../keys/context'
+import { usePerson } from '../person/person'
+import { useShift } from '../shift/shift'
+import { prefer, usePreferences } from './preferences'
 
 const PAPERS = [
   { value: '80', label: '80 mm roll' },
@@ -27,7 +30,8 @@ const THEMES = [
 ] as const
 
 export function TillMenu() {
-  const { person, signOut, shift } = useTill()
+  const { person, signOut } = usePerson()
+  const shift = useShift()
   return (
     <DropdownMenu label="Till menu" trigger={<IconButton label="Till menu" icon={<Menu aria-hidden />} />}>
       <MenuLabel>{person.name}</MenuLabel>
@@ -40,7 +44,7 @@ export function TillMenu() {
       ) : null}
       <Go to="help" icon={<CircleHelp aria-hidden />} />
       <MenuSeparator />
-      <Habits />
+      <Preferences />
       <MenuSeparator />
       {person.mayManage ? (
         <MenuItem href="/admin" icon={<LayoutDashboard aria-hidden />}>
@@ -57,7 +61,7 @@ export function TillMenu() {
 const WORDS = { sales: 'Sales and returns', parked: 'Parked sales', shift: 'Shift and drawer', help: 'Keys' } as const
 
 function Go({ to, icon }: { to: keyof typeof WORDS & CommandId; icon: ReactNode }) {
-  const { run } = useTill()
+  const run = useCommands()
   return (
     <MenuItem icon={icon} shortcut={capsOf(to).join(' ')} onSelect={() => run(to)}>
       {WORDS[to]}
@@ -66,8 +70,8 @@ function Go({ to, icon }: { to: keyof typeof WORDS & CommandId; icon: ReactNode 
 }
 
 /** What this browser remembers about how the till is liked. */
-function Habits() {
-  const { preferences, prefer } = useTill()
+function Preferences() {
+  const preferences = usePreferences()
   const { theme, setTheme } = useTheme()
   return (
     <>

@@ -12,11 +12,11 @@ import { DiscountDialog } from '../sale/discount-dialog'
 import { LineDialog } from '../sale/line-dialog'
 import { NoteDialog } from '../sale/note-dialog'
 import { ShiftSheet } from '../shift/sheet'
-import { useTill } from './context'
+import { useShownOverlay } from './overlay'
 
 /** Whatever lies over the screen now. */
 export function Overlays() {
-  const { overlay, sale } = useTill()
+  const overlay = useShownOverlay()
   switch (overlay?.kind) {
     case 'help':
       return <HelpDialog />
@@ -40,10 +40,8 @@ export function Overlays() {
       return <SalesSheet key={overlay.number} number={overlay.number} />
     case 'variants':
       return <VariantDialog product={overlay.product} quantity={overlay.quantity} />
-    case 'line': {
-      const line = sale.basket.lines.find(({ variantId }) => variantId === overlay.variantId)
-      return line ? <LineDialog line={line} field={overlay.field} /> : null
-    }
+    case 'line':
+      return <LineDialog variantId={overlay.variantId} field={overlay.field} />
     default:
       return null
   }

@@ -1,49 +1,64 @@
 'use client'
 
-import { useState } from 'react'
-import { Shelf } from '../find/shelf'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useIsSearching } from '../find/context'
+import { ProductsPanel } from '../find/panel'
 import { DonePanel } from '../pay/done-panel'
 import { PayPanel } from '../pay/panel'
 import { Paper } from '../print/paper'
 import { BasketPanel } from '../sale/basket-panel'
+import { useSale } from '../sale/context'
 import type { Sale } from '../sale/sale'
-import type { ChangeSale } from '../sale/use-sale'
+import type { TillProps } from '../shared/props'
 import { OpenShift } from '../shift/open'
-import { TillContext, useTill } from './context'
+import { useShift } from '../shift/shift'
+import { Announcer } from './announcer'
+import { createTill } from './create-till'
 import { TillHeader } from './header'
 import { Overlays } from './overlays'
-import type { TillProps } from './props'
-import { useAnnouncer } from './use-announcer'
-import { useTillState } from './use-till-state'
+import { Providers } from './providers'
 
-type TillScreenProps = TillProps & { sale: Sale; change: ChangeSale; keepNow: (sale: Sale) => Promise<void> }
+type TillScreenProps = TillProps & { saleKey: string; begin: Sale }
 
-export function TillScreen(props: TillScreenProps) {
-  const { say, region } = useAnnouncer()
-  const { till, printing, printed } = useTillState({ ...props, say })
+export function TillScreen({ saleKey, begin, ...props }: TillScreenProps) {
+  const till = useTill(props, saleKey, begin)
   return (
-    <TillContext value={till}>
+    <Providers till={till} {...props}>
       <TillHeader />
       <main id="main" tabIndex={-1} className="min-h-0 grow">
-        <h1 className="sr-only">Till of {till.shop.name}</h1>
-        {till.shift ? <Counter /> : <OpenShift />}
+        <h1 className="sr-only">Till of {props.shop.name}</h1>
+        <Counter tills={props.tills} />
       </main>
-      {region}
+      <Announcer />
       <Overlays />
-      <Paper what={printing} onPrinted={printed} />
-    </TillContext>
+      <Paper />
+    </Providers>
   )
 }
 
+/** The till of this page, going as long as the page shows it. */
+function useTill(props: TillProps, saleKey: string, begin: Sale) {
+  const latest = useRef(props)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  const [till] = useState(() => createTill(() => latest.current, saleKey, begin))
+  useEffect(() => till.start(), [till])
+  return till
+}
+
 /** Goods or money on one side, the basket on the other; below each other where the screen is narrow. */
-function Counter() {
-  const { sale, query } = useTill()
+function Counter({ tills }: Pick<TillProps, 'tills'>) {
+  const shift = useShift()
+  const stage = useSale((sale) => sale.stage)
+  const searching = useIsSearching()
   const [open, setOpen] = useState(true)
-  const choosing = sale.stage === 'selling'
-  const basketFirst = choosing && open && query === ''
+  if (!shift) return <OpenShift tills={tills} />
+  const choosing = stage === 'selling'
+  const basketFirst = choosing && open && !searching
   return (
     <div className="flex h-full flex-col lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(26.25rem,2fr)]">
-      {choosing ? <Shelf folded={basketFirst} /> : sale.stage === 'done' ? <DonePanel /> : <PayPanel />}
+      {choosing ? <ProductsPanel folded={basketFirst} /> : stage === 'done' ? <DonePanel /> : <PayPanel />}
       <BasketPanel open={basketFirst} onOpenChange={setOpen} beside={choosing} />
     </div>
   )

@@ -1,11 +1,13 @@
 'use client'
 
 import { AppWindow } from 'lucide-react'
+import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { useHydrated } from '@/components/ui/use-hydrated'
-import { useSale } from '../sale/use-sale'
-import type { TillProps } from './props'
+import type { Sale } from '../sale/sale'
+import { recallSale } from '../sale/store'
+import type { TillProps } from '../shared/props'
 import { TillScreen } from './screen'
 import { TillSkeleton } from './skeleton'
 import { useOnlyWindow } from './use-only-window'
@@ -23,7 +25,7 @@ export function Till(props: TillProps) {
 function OneWindow(props: TillProps) {
   const { held, turn, takeOver } = useOnlyWindow(`kontor-till-${props.shop.id}-${props.person.id}`)
   if (held === 'waiting') return <TillSkeleton />
-  if (held === 'here') return <Desk key={turn} {...props} />
+  if (held === 'here') return <KeptTill key={turn} {...props} />
   return (
     <main id="main" tabIndex={-1} className="m-auto">
       <EmptyState
@@ -41,8 +43,16 @@ function OneWindow(props: TillProps) {
   )
 }
 
-function Desk(props: TillProps) {
-  const kept = useSale(`sale:${props.shop.id}:${props.person.id}`)
-  if (!kept.sale) return <TillSkeleton />
-  return <TillScreen {...props} sale={kept.sale} change={kept.change} keepNow={kept.keepNow} />
+/** Begins where this cashier left off. */
+function KeptTill(props: TillProps) {
+  const key = `sale:${props.shop.id}:${props.person.id}`
+  const [kept, setKept] = useState<Sale>()
+  useEffect(() => {
+    let current = true
+    void recallSale(key).then((sale) => current && setKept(sale))
+    return () => {
+      current = false
+    }
+  }, [key])
+  return kept ? <TillScreen {...props} saleKey={key} begin={kept} /> : <TillSkeleton />
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { MoneyField } from '@/components/money/money-field'
 import { moneyText } from '@/lib/domain/shared/typed-money'
 import { denominationsOf } from '../shared/denominations'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
 
 type CashEntryProps = {
   label: string
@@ -18,7 +18,7 @@ type CashEntryProps = {
 
 /** An amount of cash, typed or counted coin by coin and note by note. */
 export function CashEntry({ label, hint, error, text, onText, counting }: CashEntryProps) {
-  const { shop } = useTill()
+  const { shop } = useShop()
   const [counts, setCounts] = useState<Record<number, string>>({})
   const { coins, notes } = denominationsOf(shop.currency)
 
@@ -60,7 +60,7 @@ type ColumnProps = {
 }
 
 function Column({ legend, values, counts, onCount }: ColumnProps) {
-  const { money } = useTill()
+  const { money } = useShop()
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 text-sm text-muted">{legend}</legend>

@@ -1,13 +1,17 @@
 'use client'
 
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { MoneyField } from '@/components/money/money-field'
 import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
+import { useRun } from '@/components/ui/use-run'
 import { moneyProblem, readMoney } from '@/lib/domain/shared/typed-money'
+import { useActions } from '../shared/actions'
+import { useShop } from '../shared/shop'
 import { newId } from '../shared/uuid'
-import { useTill } from '../shell/context'
+import { useSignals } from '../shell/signals'
+import { useTillShift } from './shift'
 
 const REASONS = {
   in: ['Change from the bank', 'Float added', 'Found in the drawer'],
@@ -18,7 +22,7 @@ type CashMoveFormProps = { direction: 'in' | 'out'; onDone: () => void }
 
 /** Cash into or out of the drawer that is no sale. */
 export function CashMoveForm({ direction, onDone }: CashMoveFormProps) {
-  const { shop } = useTill()
+  const { shop } = useShop()
   const [amount, setAmount] = useState('')
   const [reason, setReason] = useState('')
   const { problem, pending, submit } = useCashMove(direction, onDone)
@@ -59,30 +63,30 @@ export function CashMoveForm({ direction, onDone }: CashMoveFormProps) {
 
 /** Pressed twice or sent again, the cash moves once: the id is made when the form opens. */
 function useCashMove(direction: 'in' | 'out', onDone: () => void) {
-  const { shift, setShift, actions, shop, say, money } = useTill()
+  const { current, setShift } = useTillShift()
+  const { shop, money } = useShop()
+  const { say } = useSignals()
+  const actions = useActions()
   const [clientId] = useState(newId)
-  const [problem, setProblem] = useState<string>()
-  const [pending, startTransition] = useTransition()
+  const { pending, failure, run, refuse } = useRun({ inPlace: true })
 
   function submit(amount: string, reason: string) {
+    const shift = current()
     if (!shift) return
     const typed = readMoney(amount, shop.currency)
-    if (typed.kind === 'ambiguous') return setProblem(moneyProblem(typed, shop.currency))
+    if (typed.kind === 'ambiguous') return refuse({ message: moneyProblem(typed, shop.currency) })
     const minor = typed.kind === 'amount' ? typed.minor : 0n
-    if (minor === 0n) return setProblem('Enter an amount above zero.')
+    if (minor === 0n) return refuse({ message: 'Enter an amount above zero.' })
     const amountMinor = direction === 'in' ? minor : -minor
-    startTransition(async () => {
-      try {
-        const answer = await actions.moveCash({ shiftId: shift.id, amountMinor, reason, clientId })
-        if (!answer.ok) return setProblem(answer.fields?.reason?.[0] ?? answer.message)
-        setShift(answer.value)
+    run(() => actions.moveCash({ shiftId: shift.id, amountMinor, reason, clientId }), {
+      done: (fresh) => {
+        setShift(fresh)
         say(`${money(minor)} ${direction === 'in' ? 'put in' : 'taken out'}.`)
         onDone()
-      } catch {
-        setProblem('No answer came back. Press again: it is booked once only.')
-      }
+      },
+      lost: 'No answer came back. Press again: it is booked once only.',
     })
   }
 
-  return { problem, pending, submit }
+  return { problem: failure?.fields?.reason?.[0] ?? failure?.message, pending, submit }
 }

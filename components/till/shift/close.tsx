@@ -6,10 +6,16 @@ import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
 import type { ShiftView } from '@/lib/domain/tills'
+import { useParked } from '../park/parking'
+import { usePrinting } from '../print/printing'
 import { isEmpty } from '../sale/basket'
-import { useTill } from '../shell/context'
+import { useSale } from '../sale/context'
+import { useShop } from '../shared/shop'
+import { useOverlays } from '../shell/overlay'
+import { prefer } from '../shell/preferences'
 import { CashEntry } from './cash-entry'
 import { differenceWords, ShiftReport } from './report'
+import { useTillShift } from './shift'
 import { useClosing } from './use-closing'
 
 /** Counted first, without knowing what there should be; then compared; then closed for good. */
@@ -46,9 +52,11 @@ export function CloseShift({ onBack }: { onBack: () => void }) {
 
 /** What is still unfinished; it stays, but somebody should know. */
 function LeftOver() {
-  const { parking, sale, money, open } = useTill()
-  const { parked } = parking
-  if (parked.length === 0 && isEmpty(sale.basket)) return null
+  const { money } = useShop()
+  const { open } = useOverlays()
+  const parked = useParked()
+  const nothingInBasket = useSale((sale) => isEmpty(sale.basket))
+  if (parked.length === 0 && nothingInBasket) return null
   return (
     <Alert
       tone="warning"
@@ -56,7 +64,7 @@ function LeftOver() {
       action={parked.length > 0 ? <Button onClick={() => open({ kind: 'parked' })}>Parked sales</Button> : null}
     >
       <ul>
-        {isEmpty(sale.basket) ? null : <li>There are goods in the basket. They stay for your next shift.</li>}
+        {nothingInBasket ? null : <li>There are goods in the basket. They stay for your next shift.</li>}
         {parked.map((entry) => (
           <li key={entry.id} className="num">
             Parked: {entry.label}, {money(entry.totalMinor)}
@@ -70,7 +78,7 @@ function LeftOver() {
 type CompareProps = { closing: ReturnType<typeof useClosing>; expected: ShiftView }
 
 function Compare({ closing, expected }: CompareProps) {
-  const { money } = useTill()
+  const { money } = useShop()
   const difference = closing.countedMinor - expected.expectedMinor
   const tone = difference === 0n ? 'positive' : difference < 0n ? 'danger' : 'warning'
   return (
@@ -109,7 +117,9 @@ function Compare({ closing, expected }: CompareProps) {
 }
 
 function Closed({ shift }: { shift: ShiftView }) {
-  const { print, setShift, close, prefer } = useTill()
+  const { print } = usePrinting()
+  const { setShift } = useTillShift()
+  const { close } = useOverlays()
 
   function leave() {
     prefer({ till: shift.till })

@@ -1,20 +1,27 @@
 'use client'
 
-import { useEffect, useEffectEvent, useState, useTransition } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
+import { useAnswer } from '@/components/ui/use-answer'
+import { useRun } from '@/components/ui/use-run'
 import { moneyProblem, moneyText, readMoney } from '@/lib/domain/shared/typed-money'
-import type { TillView } from '@/lib/domain/tills'
+import type { ShiftView, TillView } from '@/lib/domain/tills'
+import { useActions } from '../shared/actions'
 import { askToKeep } from '../shared/durable-store'
-import { useTill } from '../shell/context'
+import type { TillProps } from '../shared/props'
+import { useShop } from '../shared/shop'
+import { prefer, usePreferences } from '../shell/preferences'
+import { useSignals } from '../shell/signals'
 import { CashEntry } from './cash-entry'
+import { useTillShift } from './shift'
 
 /** Before anything is sold: which till, and how much cash lies in its drawer. */
-export function OpenShift() {
-  const { shop, time } = useTill()
-  const form = useOpening()
+export function OpenShift({ tills }: Pick<TillProps, 'tills'>) {
+  const { shop, time } = useShop()
+  const form = useOpening(tills)
   const { known, till, float, problem, pending } = form
   const last = known.find(({ name }) => name === till)
   return (
@@ -64,40 +71,36 @@ export function OpenShift() {
   )
 }
 
-function useOpening() {
-  const { actions, shop, setShift, preferences, prefer, say, tills } = useTill()
-  const [known, setKnown] = useState(tills)
-  const [till, setTill] = useState(() => preferences.till || usualTill(tills))
+function useOpening(tills: TillView[]) {
+  const actions = useActions()
+  const { shop } = useShop()
+  const { setShift } = useTillShift()
+  const { say } = useSignals()
+  const usual = usePreferences().till
+  const { value: known = tills } = useAnswer('tills', actions.findTills)
+  const [till, setTill] = useState(() => usual || usualTill(tills))
   const [typed, setFloat] = useState<string | null>(null)
-  const [problem, setProblem] = useState<string>()
-  const [pending, startTransition] = useTransition()
+  const { pending, failure, run, refuse } = useRun({ inPlace: true })
   const counted = known.find(({ name }) => name === till)?.lastCountedMinor ?? 0n
   const float = typed ?? moneyText(counted, shop.currency)
 
-  const refresh = useEffectEvent(async () => {
-    const answer = await actions.findTills().catch(() => null)
-    if (answer?.ok) setKnown(answer.value)
-  })
-  useEffect(() => {
-    refresh()
-  }, [])
-
   function submit() {
     const typed = readMoney(float, shop.currency)
-    if (typed.kind !== 'amount') return setProblem(moneyProblem(typed, shop.currency))
-    startTransition(async () => {
-      try {
-        const answer = await actions.openShift({ till, floatMinor: typed.minor })
-        if (!answer.ok) return setProblem(answer.fields?.till?.[0] ?? answer.message)
-        prefer({ till: answer.value.till })
-        setShift(answer.value)
-        askToKeep()
-        say(`The shift at ${answer.value.till} is open.`)
-      } catch {
-        setProblem('No answer came back. Try again; a shift is never opened twice.')
-      }
+    if (typed.kind !== 'amount') return refuse({ message: moneyProblem(typed, shop.currency) })
+    run(() => actions.openShift({ till, floatMinor: typed.minor }), {
+      done: begin,
+      lost: 'No answer came back. Try again; a shift is never opened twice.',
     })
   }
+
+  function begin(shift: ShiftView) {
+    prefer({ till: shift.till })
+    setShift(shift)
+    askToKeep()
+    say(`The shift at ${shift.till} is open.`)
+  }
+
+  const problem = failure?.fields?.till?.[0] ?? failure?.message
 
   return { known, till, setTill, float, setFloat, problem, pending, submit }
 }

@@ -3,11 +3,11 @@
 import { Fragment } from 'react'
 import { methodWords } from '@/components/words'
 import type { ShiftView } from '@/lib/domain/tills'
-import { useTill } from '../shell/context'
+import { useShop } from '../shared/shop'
 
 /** What a shift took, gave back and should hold: an X report while it is open, a Z report once it is closed. */
 export function ShiftReport({ shift, heading }: { shift: ShiftView; heading?: boolean }) {
-  const { money, time, shop } = useTill()
+  const { money, time, shop } = useShop()
   return (
     <article aria-label={titleOf(shift)} className="num text-sm leading-snug">
       {heading ? (
@@ -50,7 +50,7 @@ export function ShiftReport({ shift, heading }: { shift: ShiftView; heading?: bo
 }
 
 function Drawer({ shift }: { shift: ShiftView }) {
-  const { money } = useTill()
+  const { money } = useShop()
   return (
     <>
       <Row term="Cash at the start" detail={money(shift.floatMinor)} />

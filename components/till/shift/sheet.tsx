@@ -2,12 +2,16 @@
 
 import { ArrowDownToLine, ArrowUpFromLine, LockKeyhole, Printer } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { answered } from '@/components/ui/answered'
 import { Button } from '@/components/ui/button'
 import { Sheet } from '@/components/ui/sheet'
-import { useTill } from '../shell/context'
+import { usePrinting } from '../print/printing'
+import { useActions } from '../shared/actions'
+import { useOverlays } from '../shell/overlay'
 import { CashMoveForm } from './cash-move'
 import { CloseShift } from './close'
 import { ShiftReport } from './report'
+import { useShift, useTillShift } from './shift'
 
 type Task = 'report' | 'in' | 'out' | 'close'
 
@@ -20,7 +24,7 @@ const TITLES: Record<Task, string> = {
 
 /** The drawer: what is in it, what goes in and out, and the end of the shift. */
 export function ShiftSheet() {
-  const { close } = useTill()
+  const { close } = useOverlays()
   const [task, setTask] = useState<Task>('report')
   return (
     <Sheet open onOpenChange={close} title={TITLES[task]}>
@@ -32,7 +36,8 @@ export function ShiftSheet() {
 }
 
 function Report({ onTask }: { onTask: (task: Task) => void }) {
-  const { shift, print } = useTill()
+  const shift = useShift()
+  const { print } = usePrinting()
   useFreshShift()
   if (!shift) return null
   return (
@@ -63,15 +68,13 @@ function Report({ onTask }: { onTask: (task: Task) => void }) {
 
 /** The figures as they are now; those that were shown last stay until they come. */
 function useFreshShift() {
-  const { shift, setShift, actions } = useTill()
+  const { current, setShift } = useTillShift()
+  const actions = useActions()
   const refresh = useEffectEvent(async () => {
+    const shift = current()
     if (!shift) return
-    try {
-      const answer = await actions.readShift({ shiftId: shift.id })
-      if (answer.ok && answer.value.closedAt === null) setShift(answer.value)
-    } catch {
-      // The chip in the header says that the server is out of reach.
-    }
+    const answer = await answered(() => actions.readShift({ shiftId: shift.id }))
+    if (answer.ok && answer.value.closedAt === null) setShift(answer.value)
   })
   useEffect(() => {
     refresh()

@@ -1,25 +1,20 @@
-'use client'
-
-import { useEffect, useEffectEvent } from 'react'
 import type { Stage } from '../sale/sale'
 import { COMMANDS, type CommandId, commandFor, worksAt } from './commands'
 
 type Situation = { stage: Stage; overlaid: boolean }
 
-/** Runs the command of a key where it works; everything else stays the browser's. */
-export function useKeys(situation: Situation, run: (command: CommandId) => void): void {
-  const listen = useEffectEvent((event: KeyboardEvent) => {
+/** Runs the command of a key where it works; everything else stays the browser's. Answers how to end it. */
+export function listenToKeys(situation: () => Situation, run: (command: CommandId) => void): () => void {
+  function onKey(event: KeyboardEvent) {
+    const { stage, overlaid } = situation()
     const command = event.defaultPrevented ? undefined : commandFor(event)
-    if (!command || !worksAt(command, situation.stage, situation.overlaid) || isTaken(command, event)) return
+    if (!command || !worksAt(command, stage, overlaid) || isTaken(command, event)) return
     event.preventDefault()
     if (!event.repeat) run(command)
-  })
+  }
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => listen(event)
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  window.addEventListener('keydown', onKey)
+  return () => window.removeEventListener('keydown', onKey)
 }
 
 /** Whether the scanner's listener sees to it, or the key already means something where the focus is: Enter on a button, arrows in a menu, Del in a text. */

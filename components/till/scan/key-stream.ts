@@ -1,6 +1,6 @@
 import { SCAN_GAP, type ScanBurst, scanBurst } from './burst'
 
-export type Ears = {
+export type KeyStreamHandlers = {
   /** A code, and what stood in the search field before the scanner typed into it. */
   onScan: (code: string, typedBefore: string) => void
   /** Keys typed by hand while no field had the focus, or as commands in an empty search field. */
@@ -11,63 +11,70 @@ export type Ears = {
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
-type Hearing = {
-  ears: Ears
+type KeyStream = {
+  handlers: KeyStreamHandlers
   burst: ScanBurst
   /** The field that the burst began in, and its text until then. */
   before: { field: Field; value: string } | null
   /** Runs while keys are held back that no field has seen. */
-  quiet: ReturnType<typeof setTimeout> | undefined
+  release: ReturnType<typeof setTimeout> | undefined
 }
 
-/** Hears keys on their way to the page: lets typing pass, takes scans out. `stop` forgets what is held back. */
-export function hearing(ears: Ears): { listen: (event: KeyboardEvent) => void; stop: () => void } {
-  const state: Hearing = { ears, burst: scanBurst(), before: null, quiet: undefined }
-  return {
-    listen(event) {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-      if (event.key === 'Enter' || event.key === 'Tab') hearEnd(state, event)
-      else if (event.key.length === 1) hearKey(state, event)
-    },
-    stop: () => hush(state),
+/**
+ * Sees keys on their way to the page, wherever the focus is: lets typing pass, takes scans out. What a scanner typed into
+ * a field is taken out again, and its Enter presses nothing. Answers how to end it.
+ */
+export function listenToScanner(handlers: KeyStreamHandlers): () => void {
+  const stream: KeyStream = { handlers, burst: scanBurst(), before: null, release: undefined }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (event.key === 'Enter' || event.key === 'Tab') takeEnd(stream, event)
+    else if (event.key.length === 1) takeKey(stream, event)
+  }
+
+  window.addEventListener('keydown', onKeyDown, { capture: true })
+  return () => {
+    dropHeld(stream)
+    window.removeEventListener('keydown', onKeyDown, { capture: true })
   }
 }
 
-function hearKey(state: Hearing, event: KeyboardEvent): void {
+function takeKey(stream: KeyStream, event: KeyboardEvent): void {
   const field = fieldOf(event.target)
-  const { goesOn, left } = state.burst.add(event.key, event.timeStamp)
-  const handedOut = hush(state) && left !== ''
-  if (handedOut) state.ears.onTyped(left)
+  const { goesOn, left } = stream.burst.add(event.key, event.timeStamp)
+  const handedOut = dropHeld(stream) && left !== ''
+  if (handedOut) stream.handlers.onTyped(left)
   // What was held back may have gone into a field, which then has the focus.
-  if (!goesOn) state.before = textOf(handedOut ? fieldOf(document.activeElement) : field)
-  if (belongsToPage(event, field, goesOn) || !state.ears.wantsTyping()) return
-  swallow(event)
-  state.quiet = setTimeout(() => {
-    state.quiet = undefined
-    state.ears.onTyped(state.burst.flush())
+  if (!goesOn) stream.before = textOf(handedOut ? fieldOf(document.activeElement) : field)
+  if (belongsToPage(event, field, goesOn) || !stream.handlers.wantsTyping()) return
+  keepFromPage(event)
+  stream.release = setTimeout(() => {
+    stream.release = undefined
+    stream.handlers.onTyped(stream.burst.flush())
   }, SCAN_GAP * 2)
 }
 
-function hearEnd(state: Hearing, event: KeyboardEvent): void {
-  const { text, scanned } = state.burst.end(event.timeStamp)
-  const held = hush(state)
+function takeEnd(stream: KeyStream, event: KeyboardEvent): void {
+  const { text, scanned } = stream.burst.end(event.timeStamp)
+  const held = dropHeld(stream)
   if (scanned) {
-    swallow(event)
-    if (state.before) restore(state.before.field, state.before.value)
-    state.ears.onScan(text, state.before?.field.type === 'search' ? state.before.value : '')
-    state.before = null
-  } else if (held) state.ears.onTyped(text)
+    keepFromPage(event)
+    if (stream.before) restore(stream.before.field, stream.before.value)
+    stream.handlers.onScan(text, stream.before?.field.type === 'search' ? stream.before.value : '')
+    stream.before = null
+  } else if (held) stream.handlers.onTyped(text)
 }
 
 /** True when keys were held back until now. */
-function hush(state: Hearing): boolean {
-  const held = state.quiet !== undefined
-  clearTimeout(state.quiet)
-  state.quiet = undefined
+function dropHeld(stream: KeyStream): boolean {
+  const held = stream.release !== undefined
+  clearTimeout(stream.release)
+  stream.release = undefined
   return held
 }
 
-function swallow(event: KeyboardEvent): void {
+function keepFromPage(event: KeyboardEvent): void {
   event.preventDefault()
   event.stopImmediatePropagation()
 }

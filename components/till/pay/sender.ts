@@ -1,62 +1,60 @@
-'use client'
-
-import { useRef } from 'react'
 import type { CompletedSale } from '@/lib/domain/orders'
 import type { GivenPin } from '@/lib/domain/people'
 import type { ActionFailure } from '@/lib/forms/action'
-import { acknowledged, heldUp, type Problem, refused, type Sale, sending, unanswered } from '../sale/sale'
-import type { ChangeSale } from '../sale/use-sale'
+import { acknowledged, beforeSending, type Problem, refused, type Sale, sending, unanswered } from '../sale/sale'
+import type { SaleStore } from '../sale/store'
 import type { SaleInput, TillActions } from '../shared/actions'
+import type { LatestProps } from '../shared/props'
 
-export type SendingTools = {
-  sale: Sale
-  change: ChangeSale
-  keepNow: (sale: Sale) => Promise<void>
-  sell: TillActions['sell']
+/** What else happens once it is known what became of a sale. */
+export type Outcomes = {
   onSold: (sold: CompletedSale) => void
   onProblem: (problem: Problem) => void
   /** No answer came: the sale may or may not have been recorded. */
   onSilence: () => void
 }
 
+type Tools = { sale: SaleStore; latest: LatestProps; outcomes: Outcomes; forgetTyped: () => void }
+type Answer = Awaited<ReturnType<TillActions['sell']>>
+
 /**
  * Sends a sale once it is written down here, and settles what the server says, or that it said nothing. A PIN is sent
  * along and kept nowhere; what is wrong with it is answered, with the sale as it was.
  */
-export function useSending(tools: SendingTools, forgetTyped: () => void) {
-  const { sale, change, keepNow, sell, onSilence } = tools
-  const busy = useRef(false)
+export function createSender({ sale, latest, outcomes, forgetTyped }: Tools) {
+  let busy = false
 
-  function settle(answer: Awaited<ReturnType<TillActions['sell']>>, given?: GivenPin): ActionFailure | undefined {
+  function settle(answer: Answer, before: Sale, given?: GivenPin): ActionFailure | undefined {
     if (answer.ok) {
       forgetTyped()
-      change((now) => acknowledged(now, answer.value, Date.now()))
-      tools.onSold(answer.value)
+      sale.change((now) => acknowledged(now, answer.value, Date.now()))
+      outcomes.onSold(answer.value)
     } else if (given && isAboutPin(answer)) {
-      change((now) => heldUp(now, sale, null))
+      sale.change((now) => beforeSending(now, before, null))
       return answer
-    } else refuse(problemOf(answer))
+    } else refuse(problemOf(answer), before)
   }
 
-  function refuse(problem: Problem) {
+  function refuse(problem: Problem, before: Sale) {
     const signedOut = problem.kind === 'signed-out'
     if (!signedOut) forgetTyped()
-    change((now) => (signedOut ? heldUp(now, sale, problem) : refused(now, problem)))
-    tools.onProblem(problem)
+    sale.change((now) => (signedOut ? beforeSending(now, before, problem) : refused(now, problem)))
+    outcomes.onProblem(problem)
   }
 
   return async (attempt: SaleInput, given?: GivenPin) => {
-    if (busy.current) return
-    busy.current = true
+    if (busy) return
+    busy = true
+    const before = sale.current()
     try {
-      await keepNow(sending(sale, attempt))
-      return settle(await sell({ ...attempt, given }), given)
+      await sale.keepNow(sending(before, attempt))
+      return settle(await latest().actions.sell({ ...attempt, given }), before, given)
     } catch {
       forgetTyped()
-      change(unanswered)
-      onSilence()
+      sale.change(unanswered)
+      outcomes.onSilence()
     } finally {
-      busy.current = false
+      busy = false
     }
   }
 }

@@ -18,7 +18,8 @@ const KEY = 'kontor-till-preferences'
 const listeners = new Set<() => void>()
 let current: Preferences | undefined
 
-function read(): Preferences {
+/** As they are now, for what is done rather than shown. */
+export function readPreferences(): Preferences {
   current ??= { ...DEFAULTS, ...parse(localStorage.getItem(KEY)) }
   return current
 }
@@ -31,8 +32,8 @@ function parse(text: string | null): Partial<Preferences> {
   }
 }
 
-function prefer(patch: Partial<Preferences>): void {
-  current = { ...read(), ...patch }
+export function prefer(patch: Partial<Preferences>): void {
+  current = { ...readPreferences(), ...patch }
   localStorage.setItem(KEY, JSON.stringify(current))
   for (const listener of listeners) listener()
 }
@@ -42,7 +43,4 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener)
 }
 
-export function usePreferences() {
-  const preferences = useSyncExternalStore(subscribe, read, () => DEFAULTS)
-  return { preferences, prefer }
-}
+export const usePreferences = (): Preferences => useSyncExternalStore(subscribe, readPreferences, () => DEFAULTS)

@@ -1,7 +1,3 @@
-'use client'
-
-import { useRef } from 'react'
-
 export type Cue = 'found' | 'unknown' | 'done' | 'problem'
 
 /** Hertz and seconds of each tone: found is one high blip, unknown two low ones, done goes up, a problem goes down. */
@@ -23,12 +19,12 @@ const TONES: Record<Cue, readonly (readonly [hertz: number, seconds: number])[]>
 }
 
 /** Plays the till's few sounds, unless they are switched off or the browser has none. */
-export function useCues(on: boolean): (cue: Cue) => void {
-  const audio = useRef<AudioContext | null>(null)
+export function createCues(isOn: () => boolean): (cue: Cue) => void {
+  let audio: AudioContext | undefined
   return (cue) => {
-    if (!on || typeof AudioContext === 'undefined') return
-    audio.current ??= new AudioContext()
-    play(audio.current, TONES[cue])
+    if (!isOn() || typeof AudioContext === 'undefined') return
+    audio ??= new AudioContext()
+    play(audio, TONES[cue])
   }
 }
 

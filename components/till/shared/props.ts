@@ -1,6 +1,7 @@
 import type { ShiftView, TillView } from '@/lib/domain/tills'
-import type { TillActions } from '../shared/actions'
-import type { TillPerson, TillShop } from '../shared/shop'
+import type { TillPerson } from '../person/person'
+import type { TillActions } from './actions'
+import type { TillShop } from './shop'
 
 /** What the page hands the till. */
 export type TillProps = {
@@ -12,3 +13,6 @@ export type TillProps = {
   actions: TillActions
   signOut: () => Promise<void>
 }
+
+/** What the page says now: a new rights or settings reach the till without a reload. */
+export type LatestProps = () => TillProps

@@ -1,0 +1,38 @@
+import type { TillMethod } from '@/lib/domain/shared/payment-methods'
+import { moneyProblem, readMoney } from '@/lib/domain/shared/typed-money'
+import type { TillPerson } from '../person/person'
+import { loweredBy, priceOf } from '../sale/price'
+import type { Sale } from '../sale/sale'
+import type { TillShop } from '../shared/shop'
+import { covered, isOnlyCash, type Offer, offerOf } from './tenders'
+
+/** What is due, what is offered for it, and whether a manager has to agree. */
+export type Payment = {
+  dueMinor: bigint
+  roundingMinor: bigint
+  offer: Offer
+  takesApproval: boolean
+}
+
+type Terms = { shop: TillShop; person: TillPerson }
+
+/** Where paying stands once `typed` is handed over by the chosen method. */
+export function paymentOf({ basket, method, tenders, problem }: Sale, typed: string, { shop, person }: Terms): Payment {
+  const { totalMinor, roundingMinor } = priceOf(basket, shop, isOnlyCash(tenders, method))
+  const dueMinor = totalMinor - covered(tenders)
+  // What this till knows of the cashier's rights may be of this morning.
+  const mayNot = !person.maySetPrices || problem?.kind === 'forbidden'
+  return {
+    dueMinor,
+    roundingMinor,
+    offer: typedOffer(typed, method, dueMinor, shop.currency),
+    takesApproval: mayNot && loweredBy(basket) > 0n,
+  }
+}
+
+function typedOffer(typed: string, method: TillMethod, dueMinor: bigint, currency: string): Offer {
+  if (typed === '') return offerOf(method, null, dueMinor)
+  const entered = readMoney(typed, currency)
+  if (entered.kind !== 'amount') return { ok: false, message: moneyProblem(entered, currency) }
+  return offerOf(method, entered.minor, dueMinor)
+}
