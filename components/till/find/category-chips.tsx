@@ -12,7 +12,7 @@ type CategoryChipsProps = {
   onChoose: (category: number | null) => void
 }
 
-const look =
+const chipClass =
   'min-h-control-sm shrink-0 rounded-full border border-line bg-surface px-4 font-medium whitespace-nowrap hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent'
 
 /** One row: All, as many categories as fit, and a menu with the others. */
@@ -22,18 +22,18 @@ export function CategoryChips({ categories, chosen, onChoose }: CategoryChipsPro
   return (
     <fieldset ref={row} className="relative flex min-w-0 shrink-0 gap-2 px-3 pb-2">
       <legend className="sr-only">Categories</legend>
-      <button type="button" aria-pressed={chosen === null} onClick={() => onChoose(null)} className={look}>
+      <button type="button" aria-pressed={chosen === null} onClick={() => onChoose(null)} className={chipClass}>
         All
       </button>
       {categories.slice(0, count).map(({ id, name }) => (
-        <button key={id} type="button" aria-pressed={chosen === id} onClick={() => onChoose(id)} className={look}>
+        <button key={id} type="button" aria-pressed={chosen === id} onClick={() => onChoose(id)} className={chipClass}>
           {name}
         </button>
       ))}
       {hidden.length > 0 ? <More categories={hidden} chosen={chosen} onChoose={onChoose} /> : null}
       <div ref={ruler} aria-hidden className="invisible absolute start-0 top-0 flex h-0 w-0 gap-2 overflow-hidden">
         {categories.map(({ id, name }) => (
-          <span key={id} className={look}>
+          <span key={id} className={chipClass}>
             {name}
           </span>
         ))}

@@ -14,13 +14,13 @@ export function ProductGrid({ products }: { products: readonly TillProduct[] }) 
       {products.slice(0, shown).map((product) => (
         <ProductTile key={product.productId} product={product} />
       ))}
-      {shown < products.length ? <End key={shown} onSeen={() => setShown(shown + PAGE)} /> : null}
+      {shown < products.length ? <EndMarker key={shown} onSeen={() => setShown(shown + PAGE)} /> : null}
     </ul>
   )
 }
 
 /** Tells when the end of what is shown comes near. */
-function End({ onSeen }: { onSeen: () => void }) {
+function EndMarker({ onSeen }: { onSeen: () => void }) {
   const end = useRef<HTMLLIElement>(null)
   const seen = useEffectEvent(onSeen)
   useEffect(() => {

@@ -6,7 +6,7 @@ import { likelyCash } from '../shared/denominations'
 import { useShop } from '../shared/shop'
 import { useCheckout, usePayment, useTyped } from './context'
 
-const look =
+const keyClass =
   'num min-h-12 rounded-lg border border-line bg-surface px-1 font-medium shadow-card hover:bg-hover aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent'
 
 /** Exactly, or what people are likely to hand over. */
@@ -28,14 +28,20 @@ export function CashSuggestions() {
         type="button"
         aria-pressed={typed === ''}
         onClick={() => choose('')}
-        className={`${look} col-span-2 max-md:hidden`}
+        className={`${keyClass} col-span-2 max-md:hidden`}
       >
         Exactly {money(dueMinor)}
       </button>
       {likelyCash(dueMinor, shop.currency).map((sum) => {
         const text = moneyText(sum, shop.currency)
         return (
-          <button key={text} type="button" aria-pressed={typed === text} onClick={() => choose(text)} className={look}>
+          <button
+            key={text}
+            type="button"
+            aria-pressed={typed === text}
+            onClick={() => choose(text)}
+            className={keyClass}
+          >
             {money(sum)}
           </button>
         )

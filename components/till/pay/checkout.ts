@@ -25,8 +25,8 @@ export function createCheckout({ sale, shift, overlays, latest, outcomes }: Tool
 
   function pay(given?: GivenPin) {
     const { basket, tenders } = sale.current()
-    const { offer } = payment()
-    const payments = paymentsOf(offer.ok ? [...tenders, offer.tender] : tenders)
+    const { entered } = payment()
+    const payments = paymentsOf(entered.ok ? [...tenders, entered.tender] : tenders)
     const shiftId = shift.current()?.id ?? 0
     return send({ clientId: basket.clientId, shiftId, ...goodsOf(basket), payments }, given)
   }
@@ -36,11 +36,11 @@ export function createCheckout({ sale, shift, overlays, latest, outcomes }: Tool
     const { stage, attempt, problem } = sale.current()
     if (stage === 'unanswered' && attempt) return void send(attempt)
     if (problem?.kind === 'short') return sale.change((now) => sellWhatIsLeft(now, problem.shortages))
-    const { offer, takesApproval } = payment()
-    if (stage !== 'paying' || !offer.ok) return
-    if (offer.leftMinor > 0n) {
+    const { entered, takesApproval } = payment()
+    if (stage !== 'paying' || !entered.ok) return
+    if (entered.leftMinor > 0n) {
       setTyped('')
-      sale.change((now) => addTender(now, offer.tender))
+      sale.change((now) => addTender(now, entered.tender))
     } else if (takesApproval) overlays.open({ kind: 'approval' })
     else void pay()
   }

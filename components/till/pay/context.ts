@@ -18,7 +18,7 @@ export const useCheckout = (): Checkout => usePayContext().checkout
 /** What was typed as the amount handed over. */
 export const useTyped = (): string => useStore(useCheckout().store, ({ typed }) => typed)
 
-/** What is due and what is offered for it, as it stands now. */
+/** What is due and what the typed amount pays of it, as it stands now. */
 export function usePayment(): Payment {
   const { shop } = useShop()
   const { person } = usePerson()

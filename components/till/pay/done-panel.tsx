@@ -33,7 +33,7 @@ export function DonePanel() {
           </>
         )}
         <p className="num text-muted">
-          {money(sold.totalMinor)} by {waysOf(sold.payments)} · {sold.number}
+          {money(sold.totalMinor)} by {methodsOf(sold.payments)} · {sold.number}
           {replayed ? ' · recorded at the first attempt' : ''}
         </p>
         <div className="flex flex-wrap justify-center gap-2">
@@ -78,7 +78,7 @@ const BigFigure = ({ words, figure }: { words: string; figure: string }) => (
 )
 
 const words = new Intl.ListFormat(LOCALE)
-const waysOf = (payments: OrderView['payments']) =>
+const methodsOf = (payments: OrderView['payments']) =>
   words.format(
     new Set(
       payments.filter(({ amountMinor }) => amountMinor > 0n).map(({ method }) => methodWords[method].toLowerCase()),

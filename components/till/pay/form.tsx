@@ -18,7 +18,7 @@ import { TenderList } from './tender-list'
 
 export function PayForm() {
   const run = useCommands()
-  const { offer, takesApproval } = usePayment()
+  const { entered, takesApproval } = usePayment()
   const method = useSale((sale) => sale.method)
   const busy = useSale((sale) => sale.stage === 'sending')
   const short = useSale((sale) => sale.problem?.kind === 'short')
@@ -52,7 +52,7 @@ export function PayForm() {
         size="xl"
         full
         loading={busy}
-        disabled={!offer.ok || short}
+        disabled={!entered.ok || short}
         className="num max-lg:sticky max-lg:bottom-3"
       >
         <ConfirmWords />
@@ -78,34 +78,34 @@ function Due() {
 
 function ConfirmWords() {
   const { money } = useShop()
-  const { offer } = usePayment()
+  const { entered } = usePayment()
   const method = useSale((sale) => sale.method)
-  if (!offer.ok) return 'Confirm'
+  if (!entered.ok) return 'Confirm'
   const word = methodWords[method].toLowerCase()
-  const given = method === 'cash' ? offer.tender.tenderedMinor : offer.tender.amountMinor
-  return offer.leftMinor > 0n ? `Add ${money(given)} ${word}` : `Take ${money(given)} ${word}`
+  const given = method === 'cash' ? entered.tender.tenderedMinor : entered.tender.amountMinor
+  return entered.leftMinor > 0n ? `Add ${money(given)} ${word}` : `Take ${money(given)} ${word}`
 }
 
 /** What goes back, or what is missing yet; always there, so that it never jumps. */
 function Change() {
   const { money } = useShop()
-  const { offer } = usePayment()
+  const { entered } = usePayment()
   return (
     <p aria-live="polite" className="num flex min-h-10 items-baseline justify-between gap-4 text-xl">
-      {offer.ok ? (
-        offer.leftMinor > 0n ? (
+      {entered.ok ? (
+        entered.leftMinor > 0n ? (
           <>
             <span className="text-muted">Still due after that</span>
-            <strong className="text-figure font-semibold">{money(offer.leftMinor)}</strong>
+            <strong className="text-figure font-semibold">{money(entered.leftMinor)}</strong>
           </>
         ) : (
           <>
             <span className="text-muted">Change</span>
-            <strong className="text-figure font-semibold">{money(offer.changeMinor)}</strong>
+            <strong className="text-figure font-semibold">{money(entered.changeMinor)}</strong>
           </>
         )
       ) : (
-        <span className="text-danger">{offer.message}</span>
+        <span className="text-danger">{entered.message}</span>
       )}
     </p>
   )

@@ -4,13 +4,13 @@ import type { TillPerson } from '../person/person'
 import { loweredBy, priceOf } from '../sale/price'
 import type { Sale } from '../sale/sale'
 import type { TillShop } from '../shared/shop'
-import { covered, isOnlyCash, type Offer, offerOf } from './tenders'
+import { covered, type EnteredTender, isOnlyCash, tenderOf } from './tenders'
 
-/** What is due, what is offered for it, and whether a manager has to agree. */
+/** What is due, what the typed amount pays of it, and whether a manager has to agree. */
 export type Payment = {
   dueMinor: bigint
   roundingMinor: bigint
-  offer: Offer
+  entered: EnteredTender
   takesApproval: boolean
 }
 
@@ -25,14 +25,14 @@ export function paymentOf({ basket, method, tenders, problem }: Sale, typed: str
   return {
     dueMinor,
     roundingMinor,
-    offer: typedOffer(typed, method, dueMinor, shop.currency),
+    entered: typedTender(typed, method, dueMinor, shop.currency),
     takesApproval: mayNot && loweredBy(basket) > 0n,
   }
 }
 
-function typedOffer(typed: string, method: TillMethod, dueMinor: bigint, currency: string): Offer {
-  if (typed === '') return offerOf(method, null, dueMinor)
+function typedTender(typed: string, method: TillMethod, dueMinor: bigint, currency: string): EnteredTender {
+  if (typed === '') return tenderOf(method, null, dueMinor)
   const entered = readMoney(typed, currency)
   if (entered.kind !== 'amount') return { ok: false, message: moneyProblem(entered, currency) }
-  return offerOf(method, entered.minor, dueMinor)
+  return tenderOf(method, entered.minor, dueMinor)
 }

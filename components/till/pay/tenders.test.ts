@@ -2,21 +2,21 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { denominationsOf, likelyCash } from '../shared/denominations'
 import { pressed } from '../shared/pressed'
-import { isOnlyCash, offerOf } from './tenders'
+import { isOnlyCash, tenderOf } from './tenders'
 
 test('cash may be more than what is due, the rest is change; less leaves something due', () => {
-  const more = offerOf('cash', 3000n, 2340n)
+  const more = tenderOf('cash', 3000n, 2340n)
   assert.deepEqual(more.ok && [more.tender.amountMinor, more.changeMinor, more.leftMinor], [2340n, 660n, 0n])
-  const less = offerOf('cash', 1000n, 2340n)
+  const less = tenderOf('cash', 1000n, 2340n)
   assert.deepEqual(less.ok && [less.tender.amountMinor, less.changeMinor, less.leftMinor], [1000n, 0n, 1340n])
-  const exact = offerOf('card', null, 2340n)
+  const exact = tenderOf('card', null, 2340n)
   assert.deepEqual(exact.ok && [exact.tender.amountMinor, exact.tender.tenderedMinor], [2340n, 0n])
 })
 
 test('a card never pays more than what is due, and nothing pays with nothing', () => {
-  assert.equal(offerOf('card', 2341n, 2340n).ok, false)
-  assert.equal(offerOf('cash', 0n, 2340n).ok, false)
-  assert.equal(offerOf('cash', null, 0n).ok, true)
+  assert.equal(tenderOf('card', 2341n, 2340n).ok, false)
+  assert.equal(tenderOf('cash', 0n, 2340n).ok, false)
+  assert.equal(tenderOf('cash', null, 0n).ok, true)
 })
 
 test('cash beside a card is not rounded', () => {

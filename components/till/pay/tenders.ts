@@ -11,12 +11,12 @@ export const covered = (tenders: readonly Tender[]): bigint =>
 export const isOnlyCash = (tenders: readonly Tender[], next: TillMethod): boolean =>
   next === 'cash' && tenders.every(({ method }) => method === 'cash')
 
-export type Offer =
+export type EnteredTender =
   | { ok: true; tender: Tender; changeMinor: bigint; leftMinor: bigint }
   | { ok: false; message: string }
 
 /** What happens when `entered` is given by `method` while `due` is open; nothing entered means exactly what is due. */
-export function offerOf(method: TillMethod, entered: bigint | null, dueMinor: bigint): Offer {
+export function tenderOf(method: TillMethod, entered: bigint | null, dueMinor: bigint): EnteredTender {
   const given = entered ?? dueMinor
   if (given === 0n && dueMinor > 0n) return { ok: false, message: 'Enter an amount above zero.' }
   if (given > dueMinor && method !== 'cash') return { ok: false, message: 'Only cash can be more than what is due.' }

@@ -120,7 +120,7 @@ test('a price that changed reaches the basket, and money already taken is counte
   )
 })
 
-test('a sale that was held up for somebody is as it was before it was sent', () => {
+test('a sale that is sent again after somebody signed in is as it was before', () => {
   const tender = { method: 'card' as const, amountMinor: 500n, tenderedMinor: 0n }
   const paying = { ...beginPaying(withTwo()), tenders: [tender] }
   assert.deepEqual(beforeSending(sending(paying, attempt(paying)), paying, null), paying)

@@ -32,7 +32,7 @@ export function CloseShift({ onBack }: { onBack: () => void }) {
         closing.compare()
       }}
     >
-      <LeftOver />
+      <Unfinished />
       <CashEntry
         label="Cash counted"
         text={closing.counted}
@@ -51,7 +51,7 @@ export function CloseShift({ onBack }: { onBack: () => void }) {
 }
 
 /** What is still unfinished; it stays, but somebody should know. */
-function LeftOver() {
+function Unfinished() {
   const { money } = useShop()
   const { open } = useOverlays()
   const parked = useParked()
