@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { customerOfAccount } from '@/lib/domain/customers'
 import { importCustomers } from '@/lib/domain/imports'
-import { type AccountView, addPerson, createDemoAccounts, DEMO_PASSWORD } from '@/lib/domain/people'
+import { type AccountView, createDemoAccounts, createPerson, DEMO_PASSWORD } from '@/lib/domain/people'
 import { businessOf, type Context } from '@/lib/domain/shared/context'
 import type { OpenedBusiness } from './open-business'
 import { readData, readTable, refuseMistakes } from './read-data'
@@ -24,7 +24,7 @@ export async function engageCast({ ctx, variants }: OpenedBusiness, now: Tempora
   const accounts = await createDemoAccounts(ctx)
   const colleagues: AccountView[] = []
   for (const person of readTable('kontor', 'cashiers.csv', Cashier)) {
-    colleagues.push(await addPerson(ctx, { ...person, role: 'cashier', password: DEMO_PASSWORD }))
+    colleagues.push(await createPerson(ctx, { ...person, role: 'cashier', password: DEMO_PASSWORD }))
   }
   const known = await enterCustomers(ctx)
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sessionContext } from '@/lib/auth/context'
-import { findCategories, tillCatalogue } from '@/lib/domain/catalog'
+import { findCategories, findTillItems } from '@/lib/domain/catalog'
 import { DomainError } from '@/lib/domain/shared/errors'
 import { demand } from '@/lib/domain/shared/permissions'
 
@@ -9,7 +9,7 @@ export async function answerCatalogue(request: Request): Promise<Response> {
   try {
     const ctx = await sessionContext()
     demand(ctx.actor, 'till.sell')
-    const [items, categories] = await Promise.all([tillCatalogue(ctx), findCategories(ctx)])
+    const [items, categories] = await Promise.all([findTillItems(ctx), findCategories(ctx)])
     const feed = { items, categories: categories.map(({ id, name }) => ({ id, name })) }
     const body = JSON.stringify(feed, (_key, value) => (typeof value === 'bigint' ? value.toString() : value))
     return tagged(request, body)

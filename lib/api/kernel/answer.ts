@@ -3,12 +3,12 @@ import { DomainError } from '@/lib/domain/shared/errors'
 import { demandAccess } from './access'
 import { readBody } from './body'
 import { type Call, callOf } from './call'
-import { type Caller, callerOf, currencyOf, nobody } from './context'
+import { anonymousCaller, type Caller, callerOf, currencyOf } from './context'
 import { type Input, readInput } from './input'
 import { countRequest } from './limits'
 import { observe, reportBug } from './observe'
 import { type Attempt, fingerprint, keyOf, once } from './once'
-import { bug, isRefused, type Refusal, refusalOf, TAKEN } from './refusal'
+import { internalError, isRefused, type Refusal, refusalOf, TAKEN } from './refusal'
 import { isReply, type Reply, reply, send, type Written, writeRefusal } from './reply'
 import type { Described, Dialect, RouteContext, Spec, Visit } from './spec'
 
@@ -44,7 +44,7 @@ async function attempt<P, Q, B, A>(known: Known<P, Q, B, A>, call: Call, route: 
 
 /** Who calls, counted, and allowed to be here. */
 async function admit(spec: Described, call: Call): Promise<Caller> {
-  const caller = spec.ignoresToken ? await nobody() : await identified(call)
+  const caller = spec.ignoresToken ? await anonymousCaller() : await identified(call)
   await countRequest(call, nameOf(caller, call))
   demandAccess(caller.ctx.actor, spec.access)
   return caller
@@ -111,7 +111,7 @@ async function asRefusal({ dialect, spec, route }: Named, call: Call, error: unk
   if (isRefused(error)) return error.refusal
   if (!(error instanceof DomainError)) {
     reportBug(call, route, error)
-    return bug
+    return internalError
   }
   const own = spec.refusals?.[error.code]
   if (own) return typeof own === 'function' ? own(error) : own

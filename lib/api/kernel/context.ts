@@ -14,7 +14,7 @@ export async function callerOf(request: Request): Promise<Caller> {
 }
 
 /** For endpoints that nobody needs a token for and that a stale one must not disturb: signing in and up. */
-export const nobody = async (): Promise<Caller> => ({ ctx: await contextFor(null), session: null })
+export const anonymousCaller = async (): Promise<Caller> => ({ ctx: await contextFor(null), session: null })
 
 const contextFor = async (session: LiveSession | null): Promise<Context> => ({
   actor: await actorOf(db, session?.account ?? null),

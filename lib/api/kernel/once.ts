@@ -45,7 +45,7 @@ async function claim(db: Db, { caller, key, request }: Attempt): Promise<{ clien
   while (Date.now() < patient) {
     const [mine] = await rows(db, Claimed, CLAIM, caller, key, request)
     if (mine) return { clientId: fingerprint(caller, key, mine.since) }
-    const [other] = await rows(db, Standing, LOOK, caller, key)
+    const [other] = await rows(db, Known, LOOK, caller, key)
     if (other && other.request !== request) throw refused(otherBody)
     if (other && other.status !== null) return { status: other.status, body: other.body }
     await sleep(GLANCE_MS)
@@ -61,7 +61,7 @@ const settle = (db: Db, { caller, key }: Attempt, { status, body }: Written) =>
 const release = (db: Db, { caller, key }: Attempt) => db.$executeRawUnsafe(RELEASE, caller, key)
 
 const Claimed = z.object({ since: z.string() })
-const Standing = z.object({ request: z.string(), status: z.number().nullable(), body: z.string().nullable() })
+const Known = z.object({ request: z.string(), status: z.number().nullable(), body: z.string().nullable() })
 
 // An unanswered claim is taken over after a minute, or as soon as it was let go. It keeps its birthday, on which the
 // client id hangs, so the verb behind it finds what the earlier attempt may have made. An expired one begins anew, and

@@ -29,7 +29,7 @@ export const notFoundRefusal: Refusal = { status: 404, message: 'Not found.' }
 /** 401 for a wrong name or password, as JWT documents word it. */
 export const noActiveAccount: Refusal = { status: 401, message: 'No active account found with the given credentials' }
 
-export const bug: Refusal = { status: 500, message: 'Something went wrong on our side. It was written down.' }
+export const internalError: Refusal = { status: 500, message: 'Something went wrong on our side. It was written down.' }
 
 const STATUS: Record<ErrorCode, number> = {
   unauthenticated: 401,

@@ -20,8 +20,11 @@ export async function findCart(ctx: Context, key: CartKey = {}): Promise<Cart | 
  */
 export async function claimCart(ctx: Context, key: CartKey): Promise<string | null> {
   if (!namesCart(ctx, key)) return null
-  const own = [businessOf(ctx), accountOf(ctx), key.cartId ?? null, ctx.now]
-  const [claimed] = await rows(ctx.db, z.object({ id: z.string() }), CLAIM_SQL, ...own)
+  const [claimed] = await ctx.db.cart.updateManyAndReturn({
+    where: { businessId: businessOf(ctx), accountId: accountOf(ctx), id: key.cartId },
+    data: { version: { increment: 1 }, updatedAt: ctx.now },
+    select: { id: true },
+  })
   return claimed?.id ?? null
 }
 
@@ -30,10 +33,6 @@ const namesCart = (ctx: Context, { cartId }: CartKey): boolean =>
 
 /** $2 is the caller's account, $3 the id they know. */
 const OWN = `c.account_id is not distinct from $2::int and ($3::uuid is null or c.id = $3::uuid)`
-
-const CLAIM_SQL = `
-update carts c set version = c.version + 1, updated_at = $4::timestamptz
-where c.business_id = $1::int and ${OWN} returning c.id`
 
 /** As `findCart`; throws when there is none. */
 export async function getCart(ctx: Context, key: CartKey): Promise<Cart> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { oneRow, rows } from '@/lib/db/sql'
+import { rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { taken } from '../shared/errors'
 import { slugOf } from '../shared/text'
@@ -73,7 +73,7 @@ export async function makeSkus(ctx: Context, name: string, howMany: number): Pro
   const made: string[] = []
   while (made.length < howMany) {
     const missing = howMany - made.length
-    const { value } = await oneRow(ctx.db, z.object({ value: z.number() }), COUNT_SQL, businessOf(ctx), missing)
+    const value = await countSkus(ctx, missing)
     const skus = Array.from({ length: missing }, (_, index) => skuOf(prefix, value - missing + 1 + index))
     const used = await ctx.db.variant.findMany({
       where: { businessId: businessOf(ctx), sku: { in: skus } },
@@ -86,7 +86,13 @@ export async function makeSkus(ctx: Context, name: string, howMany: number): Pro
 
 const skuOf = (prefix: string, count: number) => `${prefix}-${String(count).padStart(5, '0')}`
 
-const COUNT_SQL = `
-insert into counters (business_id, name, value) values ($1::int, 'sku', $2::int)
-on conflict (business_id, name) do update set value = counters.value + excluded.value
-returning value`
+/** Takes as many numbers as asked for; answers the last of them. */
+async function countSkus(ctx: Context, howMany: number): Promise<number> {
+  const businessId = businessOf(ctx)
+  const { value } = await ctx.db.counter.upsert({
+    where: { businessId_name: { businessId, name: 'sku' } },
+    create: { businessId, name: 'sku', value: howMany },
+    update: { value: { increment: howMany } },
+  })
+  return value
+}

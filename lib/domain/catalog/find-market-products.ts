@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import { rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { findPage, type ProductPage } from './find-products'
 import type { ProductQuery } from './product-query'
@@ -22,13 +20,9 @@ export function findMarketProducts(ctx: Context, { industryId, ...query }: Marke
 
 /** The business that sells each of these live products; unknown ids are left out. */
 export async function findProductBusinesses(ctx: Context, ids: readonly number[]): Promise<Map<number, number>> {
-  const found = await rows(ctx.db, Owner, OWNERS_SQL, [...ids])
+  const found = await ctx.db.product.findMany({
+    where: { id: { in: [...ids] }, archivedAt: null, business: { open: true } },
+    select: { id: true, businessId: true },
+  })
   return new Map(found.map(({ id, businessId }) => [id, businessId]))
 }
-
-const Owner = z.object({ id: z.number(), businessId: z.number() })
-
-const OWNERS_SQL = `
-select p.id, p.business_id as "businessId"
-from products p join businesses b on b.id = p.business_id
-where p.id = any($1::int[]) and p.archived_at is null and b.open`

@@ -26,7 +26,7 @@ export type ProductQuery = {
   /** True: a variant is at or below its threshold. A number: all its variants together hold no more than that. */
   lowStock?: boolean | number
   /** Whether all its variants together hold no more than the highest of their thresholds. */
-  lowTogether?: boolean
+  lowInTotal?: boolean
   minPrice?: bigint
   maxPrice?: bigint
   minStock?: number

@@ -87,8 +87,8 @@ function factConditions(query: ProductQuery, sql: Parameters): string[] {
   const bounded = bounds.flatMap(([fact, compare, bound]) =>
     bound === undefined ? [] : [`${fact} ${compare} ${sql.add(String(bound))}::bigint`],
   )
-  if (query.lowTogether === undefined) return bounded
-  return [...bounded, `${query.lowTogether ? '' : 'not '}(coalesce(f.stock, 0) <= coalesce(f.threshold, 0))`]
+  if (query.lowInTotal === undefined) return bounded
+  return [...bounded, `${query.lowInTotal ? '' : 'not '}(coalesce(f.stock, 0) <= coalesce(f.threshold, 0))`]
 }
 
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&')

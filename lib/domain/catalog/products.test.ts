@@ -9,11 +9,11 @@ import {
   createProduct,
   findByCode,
   findProducts,
+  findTillItems,
   getProduct,
   getProductBySlug,
   type ProductView,
   restoreProduct,
-  tillCatalogue,
   updateProduct,
 } from '.'
 
@@ -191,7 +191,7 @@ test('another shop neither sees nor changes it', async () => {
   await refuses(archiveProduct(there.admin, id), 'not_found')
   assert.equal(await findByCode(there.cashier, 'SHIRT-S'), null)
   assert.deepEqual((await findProducts(there.admin, {})).products, [])
-  assert.deepEqual(await tillCatalogue(there.cashier), [])
+  assert.deepEqual(await findTillItems(there.cashier), [])
 })
 
 test('a product that was never ordered is really deleted, ledger and all', async () => {
@@ -295,7 +295,7 @@ test('two people adding the same product at once both succeed with addresses of 
 test('the till gets every variant that can be sold', async () => {
   const { admin, cashier, shopper } = await openTestShop(db)
   await createProduct(admin, shirt)
-  const items = await tillCatalogue(cashier)
+  const items = await findTillItems(cashier)
   assert.deepEqual(
     items.map(({ name, variantName, priceMinor, stock }) => ({ name, variantName, priceMinor, stock })),
     [
@@ -304,5 +304,5 @@ test('the till gets every variant that can be sold', async () => {
       { name: 'Linen Shirt', variantName: 'L · Blue', priceMinor: 4900n, stock: 0 },
     ],
   )
-  await refuses(tillCatalogue(shopper), 'forbidden')
+  await refuses(findTillItems(shopper), 'forbidden')
 })

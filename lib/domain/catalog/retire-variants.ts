@@ -10,8 +10,11 @@ import { RETIRE_CODES_SQL } from './retired-codes'
 export async function retireVariants(ctx: Context, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
   const found = await rows(ctx.db, Held, LOCK_SQL, businessOf(ctx), [...ids])
-  const ordered = await rows(ctx.db, Held, ORDERED_SQL, businessOf(ctx), [...ids])
-  const sold = new Set(ordered.map(({ id }) => id))
+  const ordered = await ctx.db.orderLine.groupBy({
+    by: 'variantId',
+    where: { businessId: businessOf(ctx), variantId: { in: [...ids] } },
+  })
+  const sold = new Set(ordered.map(({ variantId }) => variantId))
   const unsold = found.map(({ id }) => id).filter((id) => !sold.has(id))
   const where = { businessId: businessOf(ctx), variantId: { in: found.map(({ id }) => id) } }
   await ctx.db.cartItem.deleteMany({ where })
@@ -26,9 +29,6 @@ const Held = z.object({ id: z.number() })
 const LOCK_SQL = `
 select id from variants where business_id = $1::int and id = any($2::int[]) and archived_at is null
 order by id for update`
-
-const ORDERED_SQL = `
-select distinct variant_id as id from order_lines where business_id = $1::int and variant_id = any($2::int[])`
 
 const ARCHIVE_SQL = `
 update variants set archived_at = $3::timestamptz, ${RETIRE_CODES_SQL}

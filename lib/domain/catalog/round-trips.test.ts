@@ -12,9 +12,9 @@ import {
   findMarketProducts,
   findProductAddresses,
   findProducts,
+  findTillItems,
   getProduct,
   getProductBySlug,
-  tillCatalogue,
 } from '.'
 
 after(closeDb)
@@ -53,7 +53,7 @@ test('every list and every product is one round trip, however many there are', a
     findByCode: () => findByCode(cashier, 'mug'),
     findCategories: () => findCategories(visitor),
     findProductAddresses: () => findProductAddresses(visitor),
-    tillCatalogue: () => tillCatalogue(cashier),
+    findTillItems: () => findTillItems(cashier),
     findCart: () => findCart(visitor, { cartId }),
     findCustomers: () => findCustomers(cashier, {}),
   }

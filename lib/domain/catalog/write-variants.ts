@@ -47,7 +47,7 @@ const rowOf = (ctx: Context, variant: VariantInput & { sku: string; productId: n
 })
 
 /** Changes variants field by field; what a patch leaves out stays. A stock goes through the ledger. */
-export async function changeVariants(ctx: Context, patches: readonly (VariantPatch & { id: number })[]): Promise<void> {
+export async function updateVariants(ctx: Context, patches: readonly (VariantPatch & { id: number })[]): Promise<void> {
   for (const patch of [...patches].sort((a, b) => a.id - b.id)) {
     await ctx.db.variant.update({
       where: { businessId_id: { businessId: businessOf(ctx), id: patch.id } },

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/lib/db/transaction'
 import { getBusiness } from '../businesses'
-import { categoryNamed, createProducts, lockNames, type ProductInput, updateProduct } from '../catalog'
+import { createProducts, findOrCreateCategory, lockNames, type ProductInput, updateProduct } from '../catalog'
 import type { Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { keepPicture, type Pictures } from './pictures'
@@ -48,7 +48,7 @@ const AT_ONCE = 250
 async function carryOut(ctx: Context, { creations, changes }: ProductPlan, pictures: Pictures): Promise<void> {
   const categories = new Map<string, number>()
   const names = [...creations, ...changes.map(({ to }) => to)].flatMap(({ category }) => category ?? [])
-  for (const name of new Set(names)) categories.set(name, await categoryNamed(ctx, name))
+  for (const name of new Set(names)) categories.set(name, await findOrCreateCategory(ctx, name))
   const shared = async ({ name, category, description, price, picture }: Partial<SheetProduct>) => ({
     name,
     description,

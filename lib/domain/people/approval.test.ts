@@ -6,7 +6,6 @@ import { DomainError, type ErrorCode } from '../shared/errors'
 import { openTestShop, type TestShop } from '../shared/testing'
 import {
   approve,
-  changePerson,
   clearPin,
   findApprovers,
   findPeople,
@@ -14,6 +13,7 @@ import {
   hasOwnPin,
   resetPassword,
   setOwnPin,
+  updatePerson,
 } from '.'
 
 after(closeDb)
@@ -103,9 +103,9 @@ test('only active staff of the same business who have the right approve', async 
   await equip(shop, shop.admin)
   await equip(other)
   await refuses(ask(shop, other.manager), 'invalid', 'pin')
-  await changePerson(shop.admin, idOf(shop.manager), { role: 'cashier' })
+  await updatePerson(shop.admin, idOf(shop.manager), { role: 'cashier' })
   await refuses(ask(shop, shop.manager), 'invalid', 'pin')
-  await changePerson(shop.admin, idOf(shop.manager), { role: 'manager', status: 'disabled' })
+  await updatePerson(shop.admin, idOf(shop.manager), { role: 'manager', status: 'disabled' })
   await refuses(ask(shop, shop.manager), 'invalid', 'pin')
   assert.deepEqual(
     (await findApprovers(shop.cashier, 'till.price')).map(({ id }) => id),

@@ -4,7 +4,7 @@ import type { Context } from '../shared/context'
 import { forbidden } from '../shared/errors'
 import type { AccountView } from './account-view'
 import { registerShopper } from './register-shopper'
-import { addPerson } from './register-staff'
+import { createPerson } from './register-staff'
 
 export const DEMO_PASSWORD = 'kontor-demo'
 
@@ -29,7 +29,7 @@ export type DemoAccounts = Record<keyof typeof STAFF | 'shopper', AccountView>
 export async function createDemoAccounts(ctx: Context): Promise<DemoAccounts> {
   const { demo } = await installState(ctx.db)
   if (!demo) throw forbidden('This is not a demo.')
-  const staff = (name: keyof typeof STAFF) => addPerson(ctx, { ...STAFF[name], ...signInOf(name) })
+  const staff = (name: keyof typeof STAFF) => createPerson(ctx, { ...STAFF[name], ...signInOf(name) })
   const [admin, manager, cashier, sales, shopper] = [
     await staff('admin'),
     await staff('manager'),

@@ -6,11 +6,10 @@ import type { Context } from '../shared/context'
 import { DomainError, type ErrorCode } from '../shared/errors'
 import { openTestShop } from '../shared/testing'
 import {
-  addPerson,
   approvePerson,
   BROWSER,
   changePassword,
-  changePerson,
+  createPerson,
   type Door,
   endAllSessions,
   endSession,
@@ -26,6 +25,7 @@ import {
   resetPassword,
   rotateSession,
   signIn,
+  updatePerson,
   updateProfile,
 } from '.'
 
@@ -136,9 +136,9 @@ test('an admin makes people whatever the policy, others may not', async () => {
   const made = await registerStaff(admin, { ...details(), role: 'manager' }, 'closed')
   assert.equal(made.status, 'active')
   for (const ctx of [manager, cashier, shopper]) {
-    await refuses(addPerson(ctx, { ...details(), role: 'cashier' }), 'forbidden')
+    await refuses(createPerson(ctx, { ...details(), role: 'cashier' }), 'forbidden')
     await refuses(findPeople(ctx), 'forbidden')
-    await refuses(changePerson(ctx, made.id, { role: 'admin' }), 'forbidden')
+    await refuses(updatePerson(ctx, made.id, { role: 'admin' }), 'forbidden')
     await refuses(removePerson(ctx, made.id), 'forbidden')
     await refuses(resetPassword(ctx, made.id, PASSWORD), 'forbidden')
   }
@@ -147,9 +147,9 @@ test('an admin makes people whatever the policy, others may not', async () => {
 
 test("another business's people are not there", async () => {
   const [ours, theirs] = [await openTestShop(db), await openTestShop(db)]
-  const person = await addPerson(theirs.admin, { ...details(), role: 'cashier' })
+  const person = await createPerson(theirs.admin, { ...details(), role: 'cashier' })
   await refuses(getPerson(ours.admin, person.id), 'not_found')
-  await refuses(changePerson(ours.admin, person.id, { role: 'admin' }), 'not_found')
+  await refuses(updatePerson(ours.admin, person.id, { role: 'admin' }), 'not_found')
   await refuses(removePerson(ours.admin, person.id), 'not_found')
   await refuses(resetPassword(ours.admin, person.id, PASSWORD), 'not_found')
   assert.ok(!(await findPeople(ours.admin)).some(({ id }) => id === person.id))
@@ -158,11 +158,11 @@ test("another business's people are not there", async () => {
 test('a new role, a new status and a new password end sessions at once', async () => {
   const { admin } = await openTestShop(db)
   const person = details()
-  const { id } = await addPerson(admin, { ...person, role: 'cashier' })
+  const { id } = await createPerson(admin, { ...person, role: 'cashier' })
   const steps = [
-    () => changePerson(admin, id, { role: 'manager' }),
+    () => updatePerson(admin, id, { role: 'manager' }),
     () => resetPassword(admin, id, PASSWORD),
-    () => changePerson(admin, id, { status: 'disabled' }),
+    () => updatePerson(admin, id, { status: 'disabled' }),
   ]
   for (const step of steps) {
     const { session } = await enter(person.username)
@@ -176,22 +176,22 @@ test('a new role, a new status and a new password end sessions at once', async (
 test('changing a name leaves people signed in', async () => {
   const { admin } = await openTestShop(db)
   const person = details()
-  const { id } = await addPerson(admin, { ...person, role: 'cashier' })
+  const { id } = await createPerson(admin, { ...person, role: 'cashier' })
   const { session } = await enter(person.username)
-  assert.equal((await changePerson(admin, id, { firstName: 'Clara' })).firstName, 'Clara')
+  assert.equal((await updatePerson(admin, id, { firstName: 'Clara' })).firstName, 'Clara')
   assert.ok(await isLive(session.id))
 })
 
 test('the last admin stays one, even when two demote each other at once', async () => {
   const { admin } = await openTestShop(db)
   const first = await getAccount(admin)
-  await refuses(changePerson(admin, first.id, { role: 'cashier' }), 'conflict')
-  await refuses(changePerson(admin, first.id, { status: 'disabled' }), 'conflict')
+  await refuses(updatePerson(admin, first.id, { role: 'cashier' }), 'conflict')
+  await refuses(updatePerson(admin, first.id, { status: 'disabled' }), 'conflict')
   await refuses(removePerson(admin, first.id), 'conflict')
-  const second = await addPerson(admin, { ...details(), role: 'admin' })
+  const second = await createPerson(admin, { ...details(), role: 'admin' })
   const outcomes = await Promise.allSettled([
-    changePerson(admin, second.id, { role: 'cashier' }),
-    changePerson(as(admin, second), first.id, { role: 'cashier' }),
+    updatePerson(admin, second.id, { role: 'cashier' }),
+    updatePerson(as(admin, second), first.id, { role: 'cashier' }),
   ])
   assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
 })
@@ -199,13 +199,13 @@ test('the last admin stays one, even when two demote each other at once', async 
 test('who was removed is signed out, cannot come back, and stays on record', async () => {
   const { admin, visitor } = await openTestShop(db)
   const person = details()
-  const { id } = await addPerson(admin, { ...person, role: 'cashier' })
+  const { id } = await createPerson(admin, { ...person, role: 'cashier' })
   const { session } = await enter(person.username)
   await removePerson(admin, id)
   assert.equal(await isLive(session.id), false)
   await refuses(enter(person.username), 'unauthenticated')
   await refuses(getPerson(admin, id), 'not_found')
-  await refuses(changePerson(admin, id, { status: 'active' }), 'not_found')
+  await refuses(updatePerson(admin, id, { status: 'active' }), 'not_found')
   assert.equal(
     (await findPeople(admin, {})).find((one) => one.id === id),
     undefined,
@@ -219,7 +219,7 @@ test('who was removed is signed out, cannot come back, and stays on record', asy
 test('people change their own password knowing the old one, and keep only the session they do it with', async () => {
   const { admin } = await openTestShop(db)
   const person = details()
-  const account = await addPerson(admin, { ...person, role: 'admin' })
+  const account = await createPerson(admin, { ...person, role: 'admin' })
   const [here1, elsewhere] = [(await enter(person.username)).session, (await enter(person.username)).session]
   const me = as(admin, account)
   const change = (oldPassword: string, newPassword: string) =>
@@ -234,7 +234,7 @@ test('people change their own password knowing the old one, and keep only the se
 test('signing out ends that session, signing out everywhere all of them', async () => {
   const { admin } = await openTestShop(db)
   const person = details()
-  const account = await addPerson(admin, { ...person, role: 'cashier' })
+  const account = await createPerson(admin, { ...person, role: 'cashier' })
   const sessions = [await enter(person.username), await enter(person.username), await enter(person.username)]
   const [first, second, third] = sessions.map(({ session }) => session.id)
   assert.ok(first && second && third)

@@ -17,13 +17,13 @@ export type SignupPolicy = 'open' | 'approval' | 'closed'
  * opens no door yet. An admin who registers somebody needs nobody's approval.
  */
 export async function registerStaff(ctx: Context, details: StaffDetails, policy: SignupPolicy): Promise<AccountView> {
-  if (may(ctx.actor, 'people.manage')) return addPerson(ctx, details)
+  if (may(ctx.actor, 'people.manage')) return createPerson(ctx, details)
   if (policy === 'closed') throw forbidden('Staff accounts are made by an admin of the shop.')
   return makeStaff(ctx, details, policy === 'open' ? 'active' : 'awaiting_approval')
 }
 
 /** An admin makes an account for somebody of their business; it works at once. */
-export async function addPerson(ctx: Context, details: StaffDetails): Promise<AccountView> {
+export async function createPerson(ctx: Context, details: StaffDetails): Promise<AccountView> {
   demand(ctx.actor, 'people.manage')
   return makeStaff(ctx, details, 'active')
 }

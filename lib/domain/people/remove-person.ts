@@ -2,9 +2,9 @@ import { inTransaction } from '@/lib/db/transaction'
 import { recordAudit } from '../businesses'
 import type { Context } from '../shared/context'
 import { demand } from '../shared/permissions'
-import { demandAnotherAdmin, lockAdmins } from './change-person'
 import { endSessionsOf } from './end-sessions'
 import { getPerson } from './get-person'
+import { demandAnotherAdmin, lockAdmins } from './update-person'
 
 /**
  * Takes somebody's account away for good: they are signed out and can sign in nowhere. The record stays, seen by nobody,

@@ -1,10 +1,8 @@
-import { z } from 'zod'
 import type { AccountKind } from '@/lib/db/enums'
-import { rows } from '@/lib/db/sql'
 import type { Db } from '@/lib/db/transaction'
 import type { Context } from '../shared/context'
 import { DomainError } from '../shared/errors'
-import { ACCOUNT_COLUMNS, AccountRow, type AccountView, accountView } from './account-view'
+import { type AccountView, accountView } from './account-view'
 import type { Door } from './doors'
 import { type OpenedSession, openSession } from './open-session'
 import { verifyPassword } from './password-hash'
@@ -45,19 +43,13 @@ async function authenticate(db: Db, credentials: Credentials): Promise<AccountVi
   return accountView(found)
 }
 
-const Candidate = AccountRow.extend({ passwordHash: z.string() })
-
 async function findByPassword(db: Db, { login, password, kind, prefer = 'staff' }: Credentials) {
-  const candidates = await rows(
-    db,
-    Candidate,
-    `SELECT ${ACCOUNT_COLUMNS}, a.password_hash AS "passwordHash" FROM accounts a
-     WHERE a.kind = ANY($2::account_kind[]) AND (a.username = $1::citext OR a.email = $1::citext)
-     ORDER BY a.kind::text = $3 DESC, a.id`,
-    login.trim(),
-    kind ? [kind] : ['staff', 'shopper'],
-    prefer,
-  )
+  const name = login.trim()
+  const found = await db.account.findMany({
+    where: { kind, OR: [{ username: name }, { email: name }] },
+    orderBy: { id: 'asc' },
+  })
+  const candidates = found.toSorted((a, b) => Number(b.kind === prefer) - Number(a.kind === prefer))
   for (const candidate of candidates) {
     if (await verifyPassword(password, candidate.passwordHash)) return candidate
   }

@@ -17,11 +17,11 @@ export async function updateProfile(ctx: Context, patch: ProfilePatch): Promise<
   if (patch.industryId != null && !(await ctx.db.industry.findUnique({ where: { id: patch.industryId } }))) {
     throw unknownIndustry(patch.industryId)
   }
-  return orTaken(ctx.db, account.kind, namesAfter(account, patch), () => changeDetails(ctx, account, patch))
+  return orTaken(ctx.db, account.kind, namesAfter(account, patch), () => writeDetails(ctx, account, patch))
 }
 
 /** The writing part, for whoever may; wrap it, or the transaction around it, in `orTaken`. */
-export async function changeDetails(ctx: Context, account: AccountView, patch: ProfilePatch): Promise<AccountView> {
+export async function writeDetails(ctx: Context, account: AccountView, patch: ProfilePatch): Promise<AccountView> {
   const { firstName, lastName, phone, address, country, industryId } = patch
   const { username, email } = namesAfter(account, patch)
   if (username !== account.username && username !== email) checkUsername(username)

@@ -3,7 +3,7 @@
 import { refresh } from 'next/cache'
 import { z } from 'zod'
 import { Role } from '@/lib/db/enums'
-import { addPerson, approvePerson, changePerson, clearPin, removePerson, resetPassword } from '@/lib/domain/people'
+import { approvePerson, clearPin, createPerson, removePerson, resetPassword, updatePerson } from '@/lib/domain/people'
 import { nameOf } from '@/lib/domain/shared/person'
 import { action } from '@/lib/forms/action'
 import { emailField, line, optionalLine, passwordField } from '@/lib/forms/fields'
@@ -19,7 +19,7 @@ const add = action(
     role: z.enum(Role),
   }),
   async (ctx, details) => {
-    const person = await addPerson(ctx, details)
+    const person = await createPerson(ctx, details)
     refresh()
     return { name: nameOf(person) }
   },
@@ -39,7 +39,7 @@ export async function letIn(id: number) {
 }
 
 const changeRole = action(z.object({ id: Id, role: z.enum(Role) }), async (ctx, { id, role }) => {
-  await changePerson(ctx, id, { role })
+  await updatePerson(ctx, id, { role })
   refresh()
 })
 
@@ -48,7 +48,7 @@ export async function giveRole(input: { id: number; role: Role }) {
 }
 
 const enable = action(Id, async (ctx, id) => {
-  await changePerson(ctx, id, { status: 'active' })
+  await updatePerson(ctx, id, { status: 'active' })
   refresh()
 })
 
@@ -57,7 +57,7 @@ export async function letSignIn(id: number) {
 }
 
 const disable = action(Id, async (ctx, id) => {
-  await changePerson(ctx, id, { status: 'disabled' })
+  await updatePerson(ctx, id, { status: 'disabled' })
   refresh()
 })
 

@@ -1,4 +1,4 @@
-import { besideNextAuth } from '@/lib/api/beside-next-auth'
+import { nextAuthPaths } from '@/lib/api/next-auth'
 import { nextAuth } from '@/lib/auth/next-auth'
 
-export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = besideNextAuth(nextAuth)
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = nextAuthPaths(nextAuth)

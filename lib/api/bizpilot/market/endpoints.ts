@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { findCurrencies } from '@/lib/domain/businesses'
 import { findMarketProducts, type ProductView } from '@/lib/domain/catalog'
 import { id, text } from '../../kernel/fields'
+import { moneyText } from '../../kernel/formats'
 import { wireCount, wireId, wireTextMoney } from '../../kernel/wire'
-import { moneyText } from '../../kernel/write'
 import { endpoint } from '../dialect'
 
 const MarketQuery = z.object({

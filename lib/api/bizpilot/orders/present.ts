@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { MarketOrder, OrderView } from '@/lib/domain/orders'
-import { timestamp } from '../../kernel/write'
+import { timestamp } from '../../kernel/formats'
 import type { OrderWire } from './contract'
 
 /** What was ordered together; `wanted` are the products in the order they were asked for. */

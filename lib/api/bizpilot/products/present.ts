@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ProductView } from '@/lib/domain/catalog'
-import { moneyText, timestamp } from '../../kernel/write'
+import { moneyText, timestamp } from '../../kernel/formats'
 import type { ProductWire } from './contract'
 
 /** This document knows no variants: their pieces are one quantity, the lowest price is the price. */

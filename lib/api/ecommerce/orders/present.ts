@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { OrderLineView, OrderView } from '@/lib/domain/orders'
-import { moneyNumber, timestamp } from '../../kernel/write'
+import { moneyNumber, timestamp } from '../../kernel/formats'
 import { statusOf } from '../words'
 import type { OrderWire, StatusWire } from './contract'
 

@@ -64,7 +64,7 @@ const adding = (route: `POST /${string}`, summary: string) =>
   })
 
 export const addCategory = adding('POST /api/products/categories/create/', 'Create a category')
-export const addCategoryInShort = adding(
+export const addCategoryAtShortPath = adding(
   'POST /api/categories/create/',
   'The same, at the shorter address that the rules of the document print',
 )

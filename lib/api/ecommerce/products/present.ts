@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { CategoryView, ProductView, VariantView } from '@/lib/domain/catalog'
-import { moneyNumber } from '../../kernel/write'
+import { moneyNumber } from '../../kernel/formats'
 import type { CategoryWire, ProductWire } from './contract'
 
 type ProductAnswer = z.infer<typeof ProductWire>

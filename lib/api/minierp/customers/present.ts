@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Customer } from '@/lib/domain/customers'
-import { timestamp } from '../../kernel/write'
+import { timestamp } from '../../kernel/formats'
 import type { CustomerWire } from './contract'
 
 export const presentCustomer = (customer: Customer): z.infer<typeof CustomerWire> => ({

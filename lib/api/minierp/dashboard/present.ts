@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { OrderSum } from '@/lib/domain/orders'
 import type { Inventory } from '@/lib/domain/reports'
-import { moneyText } from '../../kernel/write'
+import { moneyText } from '../../kernel/formats'
 import { type Status, statusOf } from '../words'
 import type { InventoryWire, SalesWire } from './contract'
 

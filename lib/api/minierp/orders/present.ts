@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { OrderLineView, OrderRow, OrderView } from '@/lib/domain/orders'
-import { moneyText, timestamp } from '../../kernel/write'
+import { moneyText, timestamp } from '../../kernel/formats'
 import { statusOf } from '../words'
 import type { OrderRowWire, OrderWire } from './contract'
 

@@ -6,7 +6,7 @@ import {
   findProducts,
   getCategory,
   getProduct,
-  reviseProduct,
+  updateProduct,
 } from '@/lib/domain/catalog'
 import { IdParams } from '../../kernel/fields'
 import { paged, pageOf, slice } from '../../kernel/paging'
@@ -16,7 +16,7 @@ import { demandChoice } from '../filters'
 import { productSortOf } from '../words'
 import { ProductBody, ProductPatchBody, ProductQuery, ProductWire } from './contract'
 import { presentProduct } from './present'
-import { inputOf, revisionOf } from './write'
+import { inputOf, patchOf } from './write'
 
 export const list = endpoint('GET /api/inventory/products/', {
   summary: 'List all products, newest first; those taken off the shelves with `is_active=false`',
@@ -78,8 +78,8 @@ const changing = <B extends z.infer<ReturnType<typeof ProductPatchBody>>>(
     answer: ProductWire,
     sample: { name: 'Product1', sku: 'TP-001', category: 1, quantity: 80, unit_price: '449.99' },
     run: async (ctx, { params, body }, { currency }) => {
-      const revision = revisionOf(await getProduct(ctx, params.id, { archived: true }), body)
-      return presentProduct(await reviseProduct(ctx, params.id, revision), currency)
+      const patch = patchOf(await getProduct(ctx, params.id, { archived: true }), body)
+      return presentProduct(await updateProduct(ctx, params.id, patch, { archived: true }), currency)
     },
   })
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ProductInput, ProductRevision, ProductView } from '@/lib/domain/catalog'
+import type { ProductInput, ProductPatch, ProductView } from '@/lib/domain/catalog'
 import type { ProductBody, ProductPatchBody } from './contract'
 
 type Body = z.infer<ReturnType<typeof ProductBody>>
@@ -19,7 +19,7 @@ export const inputOf = (body: Body): ProductInput & { active?: boolean } => ({
  * A change in the domain's words. Only what differs from what was shown is written, so that sending back what was read
  * leaves variants alone of which this document knows nothing.
  */
-export function revisionOf(product: ProductView, body: Patch): ProductRevision {
+export function patchOf(product: ProductView, body: Patch): ProductPatch & { active?: boolean } {
   const [first] = product.variants
   const sku = changed(body.sku || undefined, first?.sku)
   return {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { AccountView } from '@/lib/domain/people'
-import { timestamp } from '../../kernel/write'
+import { timestamp } from '../../kernel/formats'
 import type { ProfileWire } from './contract'
 
 export const presentProfile = (account: AccountView): z.infer<typeof ProfileWire> => ({

@@ -1,4 +1,4 @@
-import { type AccountView, changePerson, findPeople, getPerson, removePerson } from '@/lib/domain/people'
+import { type AccountView, findPeople, getPerson, removePerson, updatePerson } from '@/lib/domain/people'
 import { IdParams } from '../../kernel/fields'
 import { paged, pageOf, slice } from '../../kernel/paging'
 import { endpoint } from '../dialect'
@@ -41,7 +41,7 @@ export const update = endpoint('PATCH /api/auth/users/{id}/', {
     const person = await getPerson(ctx, params.id)
     const { username, email, first_name: firstName, last_name: lastName, phone, role } = body
     const patch = { username, email, firstName, lastName, phone, role: role && ROLE_OF[role] }
-    return presentUser(await changePerson(ctx, params.id, { ...patch, status: statusFor(person, body.is_active) }))
+    return presentUser(await updatePerson(ctx, params.id, { ...patch, status: statusFor(person, body.is_active) }))
   },
 })
 

@@ -8,7 +8,7 @@ import { POST as logout } from '@/app/auth/logout/route'
 import { POST as register } from '@/app/auth/register/route'
 import { POST as refresh } from '@/app/auth/token/refresh/route'
 import { closeDb, db } from '@/lib/db/client'
-import { addPerson } from '@/lib/domain/people'
+import { createPerson } from '@/lib/domain/people'
 import { call, openTestHouse } from '../../testing'
 
 after(closeDb)
@@ -90,7 +90,7 @@ test('401 for a wrong password, and for somebody who is not there', async () => 
 test('200 signs staff in as well, by e-mail address in any case', async () => {
   const { admin } = await openTestHouse(db, base)
   const email = `desk-${randomUUID()}@example.com`
-  await addPerson(admin.ctx, { username: `desk-${randomUUID().slice(0, 8)}`, email, password, role: 'cashier' })
+  await createPerson(admin.ctx, { username: `desk-${randomUUID().slice(0, 8)}`, email, password, role: 'cashier' })
   const answer = await call(login, 'POST', { base, body: { email: email.toUpperCase(), password } })
   assert.equal(answer.status, 200)
   const { access } = Pair.parse(answer.body)

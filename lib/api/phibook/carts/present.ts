@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Cart, CartItem, ChangedCart } from '@/lib/domain/carts'
 import { notFound } from '@/lib/domain/shared/errors'
-import { moneyNumber, timestamp } from '../../kernel/write'
+import { moneyNumber, timestamp } from '../../kernel/formats'
 import type { CartWire, ItemWire, QuantityWire } from './contract'
 
 type CartAnswer = z.infer<typeof CartWire>

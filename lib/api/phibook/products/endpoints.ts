@@ -6,7 +6,7 @@ import type { Contract } from '../../kernel/spec'
 import { endpoint } from '../dialect'
 import { ProductBody, ProductPatchBody, ProductQuery, ProductReplaceBody, ProductWire } from './contract'
 import { filterOf } from './find'
-import { presentProduct, shelfOf } from './present'
+import { presentProduct, shopOf } from './present'
 import { inputOf, patchOf } from './write'
 
 const sample = { name: 'Sea Wolf', description: 'Paperback, 366 pages', price: 12.5, stock: 40, category: 1 }
@@ -18,12 +18,12 @@ export const list = endpoint('GET /api/products/', {
   answer: pageOf(ProductWire),
   run: async (ctx, { query }, visit) => {
     const filter = { ...filterOf(query), ...slice(query), count: true }
-    const [shelf, { products, total = 0 }] = await Promise.all([shelfOf(ctx, visit), findProducts(ctx, filter)])
+    const [shop, { products, total = 0 }] = await Promise.all([shopOf(ctx, visit), findProducts(ctx, filter)])
     return paged(
       visit,
       query,
       total,
-      products.map((product) => presentProduct(product, shelf)),
+      products.map((product) => presentProduct(product, shop)),
     )
   },
 })
@@ -34,8 +34,8 @@ export const retrieve = endpoint('GET /api/products/{id}/', {
   params: IdParams,
   answer: ProductWire,
   run: async (ctx, { params }, visit) => {
-    const [shelf, product] = await Promise.all([shelfOf(ctx, visit), getProduct(ctx, params.id)])
-    return presentProduct(product, shelf)
+    const [shop, product] = await Promise.all([shopOf(ctx, visit), getProduct(ctx, params.id)])
+    return presentProduct(product, shop)
   },
 })
 
@@ -47,7 +47,7 @@ export const create = endpoint('POST /api/products/', {
   answer: ProductWire,
   sample,
   run: async (ctx, { body }, visit) =>
-    presentProduct(await createProduct(ctx, await inputOf(ctx, body)), await shelfOf(ctx, visit)),
+    presentProduct(await createProduct(ctx, await inputOf(ctx, body)), await shopOf(ctx, visit)),
 })
 
 const changing = <B extends z.infer<ReturnType<typeof ProductPatchBody>>>(
@@ -64,7 +64,7 @@ const changing = <B extends z.infer<ReturnType<typeof ProductPatchBody>>>(
     sample,
     run: async (ctx, input, visit) => {
       const patch = await patchOf(ctx, await getProduct(ctx, input.params.id), input.body)
-      return presentProduct(await updateProduct(ctx, input.params.id, patch), await shelfOf(ctx, visit))
+      return presentProduct(await updateProduct(ctx, input.params.id, patch), await shopOf(ctx, visit))
     },
   })
 

@@ -4,7 +4,7 @@ import { endpoint } from '../../ecommerce/dialect'
 import { IdParams } from '../../kernel/fields'
 import { ProductFilters } from '../../phibook/products/contract'
 import { filterOf } from '../../phibook/products/find'
-import { shelfOf } from '../../phibook/products/present'
+import { shopOf } from '../../phibook/products/present'
 import { ProductWire } from './contract'
 import { presentProduct } from './present'
 
@@ -20,9 +20,9 @@ export const list = endpoint('GET /api/products/', {
   answer: z.array(ProductWire),
   run: async (ctx, { query }, visit) => {
     const filter = { ...filterOf(query), limit: null }
-    const [shelf, { products }] = await Promise.all([shelfOf(ctx, visit), findProducts(ctx, filter)])
+    const [shop, { products }] = await Promise.all([shopOf(ctx, visit), findProducts(ctx, filter)])
     const sorted = query.ordering ? products : products.toSorted((a, b) => a.id - b.id)
-    return sorted.map((product) => presentProduct(product, shelf))
+    return sorted.map((product) => presentProduct(product, shop))
   },
 })
 
@@ -32,7 +32,7 @@ export const retrieve = endpoint('GET /api/products/{id}/', {
   params: IdParams,
   answer: ProductWire,
   run: async (ctx, { params }, visit) => {
-    const [shelf, product] = await Promise.all([shelfOf(ctx, visit), getProduct(ctx, params.id)])
-    return presentProduct(product, shelf)
+    const [shop, product] = await Promise.all([shopOf(ctx, visit), getProduct(ctx, params.id)])
+    return presentProduct(product, shop)
   },
 })

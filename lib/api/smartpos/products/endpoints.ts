@@ -28,7 +28,7 @@ export const lowStock = endpoint('GET /api/products/low-stock/', {
   message: 'Low stock products retrieved successfully',
   run: (ctx, { query }, visit) =>
     findPage(ctx, visit, query, {
-      ...(query.threshold === undefined ? { lowTogether: true } : { maxStock: query.threshold }),
+      ...(query.threshold === undefined ? { lowInTotal: true } : { maxStock: query.threshold }),
       sort: 'stock',
     }),
 })

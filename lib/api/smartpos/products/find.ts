@@ -19,7 +19,7 @@ export const filterOf = ({ category, ...query }: Query): Filter => ({
   minStock: query.min_stock,
   maxStock: query.max_stock,
   inStock: query.in_stock,
-  lowTogether: query.low_stock,
+  lowInTotal: query.low_stock,
   sort: query.ordering && productSortOf[query.ordering],
 })
 

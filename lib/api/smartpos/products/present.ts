@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { ProductView } from '@/lib/domain/catalog'
-import { moneyText, timestamp } from '../../kernel/write'
-import { asOne } from './as-one'
+import { moneyText, timestamp } from '../../kernel/formats'
+import { asPlainProduct } from './as-plain-product'
 import type { ProductWire } from './contract'
 
 export function presentProduct(product: ProductView, currency: string): z.infer<typeof ProductWire> {
-  const one = asOne(product)
+  const one = asPlainProduct(product)
   return {
     id: product.id,
     name: product.name,

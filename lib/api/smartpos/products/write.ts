@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import {
-  categoryNamed,
+  findOrCreateCategory,
   type ProductInput,
   type ProductPatch,
   type ProductView,
   type VariantPatch,
 } from '@/lib/domain/catalog'
 import type { Context } from '@/lib/domain/shared/context'
-import { asOne } from './as-one'
+import { asPlainProduct } from './as-plain-product'
 import type { ProductBody, ProductPatchBody } from './contract'
 
 type Body = z.infer<ReturnType<typeof ProductBody>>
@@ -36,7 +36,7 @@ export async function inputOf(ctx: Context, body: Body): Promise<ProductInput> {
  * leaves variants alone of which this document knows nothing.
  */
 export async function patchOf(ctx: Context, product: ProductView, body: Patch): Promise<ProductPatch> {
-  const shown = asOne(product)
+  const shown = asPlainProduct(product)
   return {
     name: body.name,
     description: body.description,
@@ -49,7 +49,7 @@ export async function patchOf(ctx: Context, product: ProductView, body: Patch): 
 
 /** Codes are the first variant's; cost and threshold hold for all of them. */
 function variantsOf(product: ProductView, body: Patch): VariantPatch[] {
-  const shown = asOne(product)
+  const shown = asPlainProduct(product)
   const costMinor = changed(body.cost_price, shown.costMinor)
   const threshold = changed(body.low_stock_threshold, shown.threshold)
   return product.variants.map(({ id }, index) => ({
@@ -63,5 +63,5 @@ function variantsOf(product: ProductView, body: Patch): VariantPatch[] {
 const changed = <T>(asked: T | undefined, shown: T): T | undefined => (asked === shown ? undefined : asked)
 
 async function categoryIdOf(ctx: Context, category: number | string | null | undefined) {
-  return typeof category === 'string' ? categoryNamed(ctx, category) : category
+  return typeof category === 'string' ? findOrCreateCategory(ctx, category) : category
 }

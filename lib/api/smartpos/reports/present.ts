@@ -10,7 +10,7 @@ import {
   results,
   type Totals,
 } from '@/lib/domain/reports'
-import { moneyText } from '../../kernel/write'
+import { moneyText } from '../../kernel/formats'
 import type { PERIODS } from '../words'
 import type {
   CashierPerformanceWire,

@@ -8,7 +8,7 @@ import {
   type SalesSummary,
   type Totals,
 } from '@/lib/domain/reports'
-import { moneyText, timestamp } from '../../kernel/write'
+import { moneyText, timestamp } from '../../kernel/formats'
 import { paidBy } from '../words'
 import type { SaleRowWire, SaleWire, StatisticsWire, SummaryWire, TotalsWire } from './contract'
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { TokenPair } from '@/lib/auth/tokens'
 import type { AccountView } from '@/lib/domain/people'
-import { timestamp } from '../../kernel/write'
+import { timestamp } from '../../kernel/formats'
 import type { LoginWire, UserWire } from './contract'
 
 export const presentUser = (account: AccountView): z.infer<typeof UserWire> => ({

@@ -8,7 +8,7 @@ type NextAuthHandler = (request: Request, route: { params: Promise<{ nextauth: s
 const ACTIONS = ['callback', 'csrf', 'error', 'providers', 'session', 'signin', 'signout', 'verify-request', '_log']
 
 /** NextAuth at its own addresses; what else is asked for below `/api/auth` is an API's path that is not there. */
-export const besideNextAuth = (handler: NextAuthHandler): Resource =>
+export const nextAuthPaths = (handler: NextAuthHandler): Resource =>
   everyMethod(() => async (request, route) => {
     const nextauth = [(await route.params).nextauth ?? []].flat()
     const isTheirs = documentOf(request) === null && ACTIONS.includes(nextauth[0] ?? '')

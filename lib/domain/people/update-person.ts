@@ -8,7 +8,7 @@ import { type AccountView, accountView, SECRETS } from './account-view'
 import { endSessionsOf } from './end-sessions'
 import { getPerson } from './get-person'
 import { orTaken } from './new-account'
-import { changeDetails, namesAfter, type ProfilePatch } from './update-profile'
+import { namesAfter, type ProfilePatch, writeDetails } from './update-profile'
 
 /** A disabled person can be let in again; for good there is `removePerson`. */
 export type PersonPatch = { role?: Role; status?: Exclude<AccountStatus, 'removed'> } & Omit<ProfilePatch, 'industryId'>
@@ -17,7 +17,7 @@ export type PersonPatch = { role?: Role; status?: Exclude<AccountStatus, 'remove
  * An admin changes somebody of their business. A new role or status ends that person's sessions at once.
  * The last active admin stays one.
  */
-export async function changePerson(ctx: Context, id: number, patch: PersonPatch): Promise<AccountView> {
+export async function updatePerson(ctx: Context, id: number, patch: PersonPatch): Promise<AccountView> {
   demand(ctx.actor, 'people.manage')
   const names = namesAfter(await getPerson(ctx, id), patch)
   return orTaken(ctx.db, 'staff', names, () => inTransaction(ctx.db, (tx) => change({ ...ctx, db: tx }, id, patch)))
@@ -28,13 +28,13 @@ async function change(ctx: Context, id: number, patch: PersonPatch): Promise<Acc
   const person = await getPerson(ctx, id)
   const { role = person.role, status = person.status, ...details } = patch
   if (role !== 'admin' || status !== 'active') await demandAnotherAdmin(ctx, person)
-  const changed = await changeDetails(ctx, person, details)
+  const changed = await writeDetails(ctx, person, details)
   return role === person.role && status === person.status ? changed : changeRights(ctx, person, { role, status })
 }
 
 /** Lets somebody who registered start to work. */
 export const approvePerson = (ctx: Context, id: number): Promise<AccountView> =>
-  changePerson(ctx, id, { status: 'active' })
+  updatePerson(ctx, id, { status: 'active' })
 
 /** Refuses when nobody but this person could run the business. Call after `lockAdmins`. */
 export async function demandAnotherAdmin(ctx: Context, person: AccountView): Promise<void> {

@@ -23,7 +23,7 @@ const Item = z.object({
 export type TillItem = z.infer<typeof Item>
 
 /** Everything that can be sold, for the till's own index. */
-export async function tillCatalogue(ctx: Context): Promise<TillItem[]> {
+export async function findTillItems(ctx: Context): Promise<TillItem[]> {
   demand(ctx.actor, 'catalog.read')
   const { items } = await oneRow(ctx.db, z.object({ items: z.array(Item) }), SQL, businessOf(ctx))
   return items

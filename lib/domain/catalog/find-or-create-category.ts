@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import { rows } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
@@ -7,15 +5,18 @@ import { lockNames } from './codes'
 import { createCategory } from './write-category'
 
 /** The id of the category with this name, in any letter case; the shop gets one when it has none. */
-export async function categoryNamed(ctx: Context, name: string): Promise<number> {
+export async function findOrCreateCategory(ctx: Context, name: string): Promise<number> {
   demand(ctx.actor, 'catalog.write')
   return inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }
     await lockNames(inside)
-    const [found] = await rows(tx, z.object({ id: z.number() }), SQL, businessOf(ctx), name.trim())
+    const categories = await tx.category.findMany({
+      where: { businessId: businessOf(ctx) },
+      select: { id: true, name: true },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    })
+    const wanted = name.trim().toLowerCase()
+    const found = categories.find((category) => category.name.toLowerCase() === wanted)
     return found?.id ?? (await createCategory(inside, { name })).id
   })
 }
-
-const SQL = `
-select id from categories where business_id = $1::int and lower(name) = lower($2::text) order by position, id limit 1`

@@ -1,7 +1,7 @@
 import type { ProductView } from '@/lib/domain/catalog'
 
 /** A product with all its variants, as a document sees it that knows none. */
-export function asOne({ variants, ...product }: ProductView) {
+export function asPlainProduct({ variants, ...product }: ProductView) {
   const [first] = variants
   const threshold = Math.max(0, ...variants.map((variant) => variant.threshold))
   return {
