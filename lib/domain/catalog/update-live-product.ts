@@ -1,4 +1,3 @@
-import { inTransaction } from '@/lib/db/transaction'
 import { recordAudit } from '../businesses'
 import { businessOf, type Context } from '../shared/context'
 import { DomainError, invalid } from '../shared/errors'
@@ -10,33 +9,27 @@ import { retireVariants } from './retire-variants'
 import type { ProductView } from './views'
 import { addVariants, checkShapes, updateVariants } from './write-variants'
 
-/** `updateProduct` of a product on the shelves. Its address stays unless a new one is given. */
+/** `updateProduct` of one on the shelves, inside its transaction. The address stays unless a new one is given. */
 export async function updateLiveProduct(ctx: Context, id: number, patch: ProductPatch): Promise<ProductView> {
   checkProduct(patch)
-  return inTransaction(ctx.db, async (tx) => {
-    const inside = { ...ctx, db: tx }
-    await lockNames(inside)
-    const before = await getProduct(inside, id)
-    if (patch.expectedUpdatedAt && patch.expectedUpdatedAt.getTime() !== before.updatedAt.getTime()) {
-      throw new DomainError('conflict', 'Somebody else changed this product in the meantime.', {
-        entity: 'product',
-        id,
-      })
-    }
-    const variants = resolveVariants(before, patch)
-    await checkReferences(inside, [patch])
-    await checkCodes(inside, variants)
-    await writeProduct(inside, before, patch)
-    await retireVariants(inside, patch.removeVariants ?? [])
-    await updateVariants(inside, variants.filter(hasId))
-    const added = variants.filter((one) => !hasId(one))
-    const product = { id, name: patch.name ?? before.name }
-    await addVariants(inside, [{ product, variants: added, firstPosition: before.variants.length + 1 }])
-    await refreshSearchTexts(inside, [id])
-    const after = await getProduct(inside, id)
-    await auditPrices(inside, before, after)
-    return after
-  })
+  await lockNames(ctx)
+  const before = await getProduct(ctx, id)
+  if (patch.expectedUpdatedAt && patch.expectedUpdatedAt.getTime() !== before.updatedAt.getTime()) {
+    throw new DomainError('conflict', 'Somebody else changed this product in the meantime.', { entity: 'product', id })
+  }
+  const variants = resolveVariants(before, patch)
+  await checkReferences(ctx, [patch])
+  await checkCodes(ctx, variants)
+  await writeProduct(ctx, before, patch)
+  await retireVariants(ctx, patch.removeVariants ?? [])
+  await updateVariants(ctx, variants.filter(hasId))
+  const added = variants.filter((one) => !hasId(one))
+  const product = { id, name: patch.name ?? before.name }
+  await addVariants(ctx, [{ product, variants: added, firstPosition: before.variants.length + 1 }])
+  await refreshSearchTexts(ctx, [id])
+  const after = await getProduct(ctx, id)
+  await auditPrices(ctx, before, after)
+  return after
 }
 
 const hasId = (variant: VariantPatch): variant is VariantPatch & { id: number } => variant.id !== undefined
