@@ -30,6 +30,10 @@ export const env = {
   get origin() {
     return new URL(read('NEXTAUTH_URL', address.default(`http://${this.host}:${this.port}`))).origin
   },
+  /** Whether people reach it by https, so that cookies may ask for it. */
+  get overHttps() {
+    return this.origin.startsWith('https:')
+  },
   /** Reverse proxies in front of us. We speak http only, so a shop at an https address has one. */
   get trustedProxies() {
     return read(
@@ -39,7 +43,7 @@ export const env = {
         .int()
         .min(0)
         .max(10)
-        .default(this.origin.startsWith('https') ? 1 : 0),
+        .default(this.overHttps ? 1 : 0),
     )
   },
   get host() {

@@ -1,21 +1,20 @@
-import type { BrowserClaims } from '@/lib/auth/browser-token'
+import type { AccountView, SignedIn } from '@/lib/domain/people'
 
 declare module 'next-auth' {
   interface Session {
-    user: Omit<BrowserClaims, 'sid'> & { name: string; email: string }
+    /** The session's own, as in its row. */
+    id: string
+    user: AccountView
   }
 
-  interface User extends Omit<BrowserClaims, 'id'> {
+  interface User extends SignedIn {
     id: string
-    name: string
-    email: string
-    /** When the session ends, in seconds since 1970. */
-    until: number
   }
 }
 
 declare module 'next-auth/jwt' {
-  interface JWT extends BrowserClaims {
-    until: number
+  interface JWT {
+    /** The session's id: all that the cookie says. */
+    sid: string
   }
 }

@@ -2,16 +2,14 @@
 
 import { redirect } from 'next/navigation'
 import type { Answer } from '@/components/session/answer'
-import { bringCart } from '@/lib/auth/bring-cart'
-import { enter, Login, remember } from '@/lib/auth/enter'
+import { Login } from '@/lib/auth/credentials'
 import { safePath } from '@/lib/auth/safe-path'
+import { signIn } from '@/lib/auth/sign-in'
 import { action } from '@/lib/forms/action'
 import { callbackField } from '@/lib/forms/fields'
 
 const run = action(Login.extend({ callbackUrl: callbackField }), async (_ctx, { callbackUrl, ...login }) => {
-  const signedIn = await enter('shopper', login)
-  await remember(signedIn)
-  await bringCart(signedIn.account)
+  await signIn('shopper', login)
   redirect(safePath(callbackUrl, '/'))
 })
 

@@ -3,7 +3,8 @@
 import { z } from 'zod'
 import type { TillActions } from '@/components/till/shared/actions'
 import { approvalOf } from '@/lib/auth/approval'
-import { enterAgain, Login } from '@/lib/auth/enter'
+import { Login } from '@/lib/auth/credentials'
+import { signInAgain as signInOverTheTill } from '@/lib/auth/sign-in'
 import { createCustomer, findCustomers as findCustomersOf } from '@/lib/domain/customers'
 import { completeSale, findOrders, getOrder, getOrderByNumber, moveOrder } from '@/lib/domain/orders'
 import { findApprovers as findApproversOf } from '@/lib/domain/people'
@@ -81,7 +82,7 @@ export async function returnSale(input: Parameters<TillActions['returnSale']>[0]
 
 const Again = Login.extend({ personId: Id, anybody: z.boolean() })
 const runSignIn = withForm(Again, async ({ personId, anybody, ...login }) => {
-  const account = await enterAgain(login, { personId, anybody })
+  const account = await signInOverTheTill(login, { personId, anybody })
   return { id: account.id, name: nameOf(account) }
 })
 export async function signInAgain(input: Parameters<TillActions['signInAgain']>[0]) {

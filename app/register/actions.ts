@@ -4,18 +4,16 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { Answer } from '@/components/session/answer'
 import { addressOf } from '@/lib/auth/address'
-import { bringCart } from '@/lib/auth/bring-cart'
-import { remember } from '@/lib/auth/enter'
 import { safePath } from '@/lib/auth/safe-path'
+import { signInNew } from '@/lib/auth/sign-in'
 import { guardSignUp } from '@/lib/auth/throttle'
-import { BROWSER, openSession, registerShopper } from '@/lib/domain/people'
+import { registerShopper } from '@/lib/domain/people'
 import { action } from '@/lib/forms/action'
 import { ShopperForm } from '@/lib/forms/person'
 
 const run = action(ShopperForm, async (ctx, { callbackUrl, ...person }) => {
   const account = await guardSignUp(addressOf(await headers()), () => registerShopper(ctx, person))
-  await remember({ account, session: await openSession(ctx, account.id, BROWSER) })
-  await bringCart(account)
+  await signInNew(account)
   redirect(safePath(callbackUrl, '/account'))
 })
 

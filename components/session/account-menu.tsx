@@ -5,6 +5,7 @@ import { type ReactNode, startTransition } from 'react'
 import { Avatar } from '@/components/ui/avatar'
 import { Button } from '@/components/ui/button'
 import { DropdownMenu, MenuItem, MenuLabel, MenuSeparator } from '@/components/ui/dropdown-menu'
+import { SignOutButton } from './sign-out-button'
 
 type AccountMenuProps = {
   name: string
@@ -28,21 +29,26 @@ export function AccountMenu({ name, detail, links = [], signOut, hideName, class
     </Button>
   )
   return (
-    <DropdownMenu trigger={trigger} label="Account">
-      <MenuLabel>
-        <span className="block font-medium text-ink">{name}</span>
-        {detail ? <span className="block">{detail}</span> : null}
-      </MenuLabel>
-      <MenuSeparator />
-      {links.map((link) => (
-        <MenuItem key={link.href} href={link.href} icon={link.icon}>
-          {link.label}
+    <>
+      <noscript>
+        <SignOutButton action={signOut} />
+      </noscript>
+      <DropdownMenu trigger={trigger} label="Account">
+        <MenuLabel>
+          <span className="block font-medium text-ink">{name}</span>
+          {detail ? <span className="block">{detail}</span> : null}
+        </MenuLabel>
+        <MenuSeparator />
+        {links.map((link) => (
+          <MenuItem key={link.href} href={link.href} icon={link.icon}>
+            {link.label}
+          </MenuItem>
+        ))}
+        {links.length > 0 ? <MenuSeparator /> : null}
+        <MenuItem icon={<LogOut aria-hidden />} onSelect={() => startTransition(signOut)}>
+          Sign out
         </MenuItem>
-      ))}
-      {links.length > 0 ? <MenuSeparator /> : null}
-      <MenuItem icon={<LogOut aria-hidden />} onSelect={() => startTransition(signOut)}>
-        Sign out
-      </MenuItem>
-    </DropdownMenu>
+      </DropdownMenu>
+    </>
   )
 }

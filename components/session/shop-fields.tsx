@@ -6,9 +6,11 @@ import type { SelectOption } from '@/components/ui/select'
 import { SelectField } from '@/components/ui/select-field'
 import { Switch } from '@/components/ui/switch'
 import { TextField } from '@/components/ui/text-field'
+import type { Typed } from './answer'
 
 export type ShopFieldsProps = {
   errors: FieldErrors | undefined
+  typed: Typed
   countries: readonly { code: string; name: string; currency: string; timeZone: string | null }[]
   industries: readonly SelectOption[]
   currencies: readonly SelectOption[]
@@ -16,8 +18,8 @@ export type ShopFieldsProps = {
 }
 
 /** What the shop is called and how it trades. Choosing the country fills in its money and its time. */
-export function ShopFields({ errors, countries, industries, currencies, timeZones }: ShopFieldsProps) {
-  const [place, setPlace] = useState({ currency: '', timeZone: '' })
+export function ShopFields({ errors, typed, countries, industries, currencies, timeZones }: ShopFieldsProps) {
+  const [place, setPlace] = useState({ currency: typed.currency ?? '', timeZone: typed.timeZone ?? '' })
 
   function chooseCountry(event: ChangeEvent<HTMLSelectElement>) {
     const chosen = countries.find(({ name }) => name === event.target.value)
@@ -30,6 +32,7 @@ export function ShopFields({ errors, countries, industries, currencies, timeZone
       <TextField
         label="Name"
         name="name"
+        defaultValue={typed.name}
         autoComplete="organization"
         required
         errors={errors}
@@ -38,6 +41,7 @@ export function ShopFields({ errors, countries, industries, currencies, timeZone
       <SelectField
         label="Country"
         name="country"
+        defaultValue={typed.country}
         autoComplete="country-name"
         placeholder="Choose"
         options={names}
@@ -48,6 +52,7 @@ export function ShopFields({ errors, countries, industries, currencies, timeZone
       <SelectField
         label="Industry"
         name="industryId"
+        defaultValue={typed.industryId}
         placeholder="Choose"
         options={industries}
         required
@@ -78,6 +83,7 @@ export function ShopFields({ errors, countries, industries, currencies, timeZone
       <TextField
         label="Sales tax"
         name="taxPpm"
+        defaultValue={typed.taxPpm}
         inputMode="decimal"
         autoComplete="off"
         after="%"
@@ -88,7 +94,7 @@ export function ShopFields({ errors, countries, industries, currencies, timeZone
         label="Prices include tax"
         description="As shown to customers and on the shelf."
         name="pricesIncludeTax"
-        defaultChecked
+        defaultChecked={typed.name === undefined || typed.pricesIncludeTax === 'on'}
         className="sm:mt-7"
       />
     </>

@@ -18,8 +18,8 @@ type SignInFormProps = {
 }
 
 export function SignInForm({ action, callbackUrl, demoAccounts }: SignInFormProps) {
-  const { form, errors, message, pending } = useForm(action)
-  const [login, setLogin] = useState('')
+  const { form, errors, message, typed, pending } = useForm(action)
+  const [login, setLogin] = useState(typed.login ?? '')
   const [password, setPassword] = useState('')
 
   function fill(account: DemoAccount) {

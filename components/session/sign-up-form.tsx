@@ -20,7 +20,7 @@ type SignUpFormProps = {
 }
 
 export function SignUpForm({ action, callbackUrl, passwordHint, roles, submitLabel, done }: SignUpFormProps) {
-  const { form, answer, errors, message, pending } = useForm(action)
+  const { form, answer, errors, message, typed, pending } = useForm(action)
   if (answer?.ok)
     return (
       <Alert tone="positive" live="polite" title="Thank you.">
@@ -30,8 +30,10 @@ export function SignUpForm({ action, callbackUrl, passwordHint, roles, submitLab
   return (
     <form {...form} className="space-y-4">
       <input type="hidden" name="callbackUrl" value={callbackUrl ?? ''} />
-      <PersonFields errors={errors} withUsername={roles !== undefined} passwordHint={passwordHint} />
-      {roles ? <SelectField label="Role" name="role" options={roles} errors={errors} /> : null}
+      <PersonFields errors={errors} typed={typed} withUsername={roles !== undefined} passwordHint={passwordHint} />
+      {roles ? (
+        <SelectField label="Role" name="role" options={roles} defaultValue={typed.role} errors={errors} />
+      ) : null}
       <FormMessage>{message}</FormMessage>
       <SubmitButton full loading={pending} pendingText="Making your account">
         {submitLabel}

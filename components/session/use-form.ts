@@ -2,7 +2,7 @@
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react'
 import type { FieldErrors } from '@/components/ui/field-errors'
-import { type Answer, errorsIn, type FormAction, messageIn } from './answer'
+import { type Answer, errorsIn, type FormAction, messageIn, type Typed, typedIn } from './answer'
 
 /**
  * A form whose action may answer with errors: what was typed stays (React would empty a form given an action alone),
@@ -12,6 +12,7 @@ export function useForm(action: FormAction): {
   answer: Answer
   errors: FieldErrors | undefined
   message: string | undefined
+  typed: Typed
   pending: boolean
   form: object
 } {
@@ -29,5 +30,5 @@ export function useForm(action: FormAction): {
   }
 
   const form = { ref, action: submit, onSubmit, noValidate: true }
-  return { answer, errors: errorsIn(answer), message: messageIn(answer), pending, form }
+  return { answer, errors: errorsIn(answer), message: messageIn(answer), typed: typedIn(answer), pending, form }
 }

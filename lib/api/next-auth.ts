@@ -5,7 +5,7 @@ import { everyMethod, type Resource, refuse } from './kernel/resource'
 
 type NextAuthHandler = (request: Request, route: { params: Promise<{ nextauth: string[] }> }) => Promise<Response>
 
-const ACTIONS = ['callback', 'csrf', 'error', 'providers', 'session', 'signin', 'signout', 'verify-request', '_log']
+const ACTIONS = ['callback', 'csrf', 'error', 'providers', 'session', 'signin', 'signout']
 
 /** NextAuth at its own addresses; what else is asked for below `/api/auth` is an API's path that is not there. */
 export const nextAuthPaths = (handler: NextAuthHandler): Resource =>

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import { endAllSessions } from '@/lib/domain/people'
 import type { Actor } from '@/lib/domain/shared/context'
 import { sessionContext } from './context'
-import { leave } from './enter'
+import { signOut as leave } from './sign-in'
 
 /** Signs this browser out and shows the door it came in by. */
 export async function signOut(): Promise<void> {

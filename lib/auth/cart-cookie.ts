@@ -1,8 +1,12 @@
 import { cookies } from 'next/headers'
-import { secure } from './cookie'
+import { db } from '@/lib/db/client'
+import { mergeCarts } from '@/lib/domain/carts'
+import type { AccountView } from '@/lib/domain/people'
+import { env } from '@/lib/env'
+import { actorOf } from './actor'
 
 /** Names the cart of a browser nobody has signed in with. */
-export const CART_COOKIE = 'kontor_cart'
+const CART_COOKIE = 'kontor_cart'
 
 const TWO_MONTHS = 60 * 24 * 60 * 60
 
@@ -12,5 +16,14 @@ export const guestCartId = async (): Promise<string | undefined> => (await cooki
 /** For actions: this browser finds its cart again for two months from now. */
 export async function rememberGuestCart(id: string): Promise<void> {
   const jar = await cookies()
-  jar.set(CART_COOKIE, id, { httpOnly: true, sameSite: 'lax', path: '/', secure: secure(), maxAge: TWO_MONTHS })
+  jar.set(CART_COOKIE, id, { httpOnly: true, sameSite: 'lax', path: '/', secure: env.overHttps, maxAge: TWO_MONTHS })
+}
+
+/** What was put into the cart before signing in comes along into the shopper's own. */
+export async function bringGuestCart(account: AccountView): Promise<void> {
+  const id = await guestCartId()
+  if (!id || account.kind !== 'shopper') return
+  await mergeCarts({ actor: await actorOf(db, account), db, now: new Date() }, { guestCartId: id })
+  const jar = await cookies()
+  jar.delete(CART_COOKIE)
 }

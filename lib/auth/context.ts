@@ -6,8 +6,8 @@ import type { Actor, Context } from '@/lib/domain/shared/context'
 import { DomainError } from '@/lib/domain/shared/errors'
 import { may, type Right } from '@/lib/domain/shared/permissions'
 import { actorOf } from './actor'
+import { currentSession } from './next-auth'
 import { safePath, withCallback } from './safe-path'
-import { currentSession } from './session'
 
 type ContextOf<K extends Actor['kind']> = Context & { actor: Extract<Actor, { kind: K }> }
 export type StaffContext = ContextOf<'staff'>
@@ -17,7 +17,7 @@ export type ShopperContext = ContextOf<'shopper'>
 export const sessionContext = cache(async (): Promise<Context> => {
   const session = await currentSession()
   try {
-    return { actor: await actorOf(db, session?.account ?? null), db, now: new Date() }
+    return { actor: await actorOf(db, session?.user ?? null), db, now: new Date() }
   } catch (error) {
     if (error instanceof DomainError && error.code === 'not_found') redirect('/setup')
     throw error

@@ -1,79 +1,90 @@
-import NextAuth, { type AuthOptions, type User } from 'next-auth'
-import type { JWT } from 'next-auth/jwt'
+import NextAuth, { type AuthOptions, getServerSession, type Session, type User } from 'next-auth'
+import { decode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
+import { cache } from 'react'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/enums'
 import { BROWSER, endSession, findLiveSession, type SignedIn } from '@/lib/domain/people'
 import { DomainError } from '@/lib/domain/shared/errors'
-import { nameOf } from '@/lib/domain/shared/person'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { claimsOf, readBrowserToken, signBrowserToken } from './browser-token'
-import { secure } from './cookie'
-import { enter, Login } from './enter'
+import { bringGuestCart } from './cart-cookie'
+import { Login, openByPassword } from './credentials'
+import { safePath } from './safe-path'
 
-/** NextAuth, as it stands behind `/api/auth`: the same two doors and the same cookie that the sign-in pages use. */
-export const authOptions = (): AuthOptions => ({
-  secret: env.secret,
-  useSecureCookies: secure(),
-  session: { strategy: 'jwt', maxAge: BROWSER.seconds },
+/** How people sign in with a browser. The cookie names a session; who that is, and whether it lives, the row says. */
+export const authOptions: AuthOptions = {
+  get secret() {
+    return env.secret
+  },
+  get useSecureCookies() {
+    return env.overHttps
+  },
+  session: { strategy: 'jwt', maxAge: DOORS.browser },
   pages: { signIn: '/login', error: '/login' },
-  providers: [provider('shopper', 'Shopper'), provider('staff', 'Staff')],
-  jwt: { encode, decode },
+  providers: [passwordProvider('shopper', 'Shopper'), passwordProvider('staff', 'Staff')],
+  jwt: { decode: (sent) => decode(sent).catch(refuseCookie) },
   callbacks: {
-    jwt: ({ token, user }) => (user ? { ...user, id: Number(user.id) } : token),
-    session: ({ session, token: { id, kind, role, businessId, name, email } }) => ({
-      expires: session.expires,
-      user: { id, kind, role, businessId, name: name ?? '', email: email ?? '' },
-    }),
+    redirect: ({ url, baseUrl }) => baseUrl + safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, '/'),
+    jwt: ({ token, user }) => ({ sid: user ? user.session.id : token.sid }),
+    session: ({ token }) => liveSession(token.sid),
   },
-  events: { signOut: ({ token }) => endSession(db, token.sid) },
-  logger: {
-    error: (code, detail) => (code === 'JWT_SESSION_ERROR' ? undefined : log.error({ code, detail }, 'NextAuth')),
+  events: {
+    signIn: ({ user }) => arrive(user),
+    signOut: ({ token }) => endSession(db, token.sid),
   },
-})
+  logger: { error: rethrow },
+}
 
-/** A request's handler; made when first asked for, so that a build needs no secret. */
+/** What `/api/auth` answers. */
 export const nextAuth = (request: Request, route: { params: Promise<{ nextauth: string[] }> }): Promise<Response> =>
-  NextAuth(authOptions())(request, route)
+  NextAuth(authOptions)(request, route)
 
-const provider = (kind: AccountKind, name: string) =>
-  Credentials({
+/** Who is signed in with this browser, asked of the database once per request; null when nobody is. */
+export const currentSession = cache((): Promise<Session | null> => getServerSession(authOptions))
+
+export const userOf = (signedIn: SignedIn): User => ({ id: String(signedIn.account.id), ...signedIn })
+
+function passwordProvider(kind: AccountKind, name: string) {
+  return Credentials({
     id: kind,
     name,
     credentials: { login: { label: 'Username or e-mail' }, password: { label: 'Password', type: 'password' } },
     authorize: (given) => authorize(kind, given),
   })
+}
 
-/** Null for a wrong password, which NextAuth words itself; other refusals in our words. */
+/** NextAuth shows the message of what is thrown here to whoever asked. */
 async function authorize(kind: AccountKind, given: unknown): Promise<User | null> {
   const login = Login.safeParse(given)
   if (!login.success) return null
   try {
-    return userOf(await enter(kind, login.data))
+    return userOf(await openByPassword(kind, login.data))
   } catch (error) {
-    if (error instanceof DomainError && error.code === 'unauthenticated') return null
-    throw error
+    if (error instanceof DomainError) throw error
+    log.error({ error }, 'Signing in')
+    throw new Error('Signin')
   }
 }
 
-const userOf = ({ account, session }: SignedIn): User => ({
-  ...claimsOf(account, session.id),
-  id: String(account.id),
-  name: nameOf(account),
-  email: account.email,
-  until: Math.floor(session.expiresAt.getTime() / 1000),
-})
+async function liveSession(id: string): Promise<Session> {
+  const live = await findLiveSession(db, id)
+  if (!live) throw new DomainError('unauthenticated', 'This session has ended.')
+  return { id, user: live.account, expires: live.session.expiresAt.toISOString() }
+}
 
-const encode = async ({ token }: { token?: JWT }): Promise<string> =>
-  token ? signBrowserToken(token, new Date(token.until * 1000)) : ''
+/** Signs out whoever was signed in with this browser before, and brings along what is in its cart. */
+async function arrive({ account }: User): Promise<void> {
+  const before = await currentSession()
+  if (before) await endSession(db, before.id)
+  await bringGuestCart(account)
+}
 
-/** A cookie counts only while its session is alive. */
-async function decode({ token }: { token?: string }): Promise<JWT | null> {
-  const claims = token ? await readBrowserToken(token) : null
-  const live = claims && (await findLiveSession(db, claims.sid))
-  if (!live) return null
-  const { account, session } = live
-  const until = Math.floor(session.expiresAt.getTime() / 1000)
-  return { ...claimsOf(account, session.id), name: nameOf(account), email: account.email, until }
+function refuseCookie(): never {
+  throw new DomainError('unauthenticated', 'This cookie was not made here, or is too old.')
+}
+
+/** After an error NextAuth goes on as if nobody were signed in: right for a refusal, wrong for trouble of our own. */
+function rethrow(_code: string, error: unknown): void {
+  if (!(error instanceof DomainError)) throw error
 }

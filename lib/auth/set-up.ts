@@ -1,7 +1,7 @@
 import { db } from '@/lib/db/client'
 import { findIndustries, installState, isSetupToken, type NewBusiness } from '@/lib/domain/businesses'
-import { BROWSER, openSession, type PersonDetails, setUpShop } from '@/lib/domain/people'
-import { remember } from './enter'
+import { type PersonDetails, setUpShop } from '@/lib/domain/people'
+import { signInNew } from './sign-in'
 
 /** What the holder of a set-up link may do: nothing more once the shop is set up, nothing with a link that is not the newest. */
 export async function setupState(token: string): Promise<'done' | 'closed' | 'open'> {
@@ -14,6 +14,5 @@ export const industriesToChoose = () => findIndustries(db)
 /** Names the shop, makes its first admin and signs them in with this browser. */
 export async function setUp(input: { token: string; business: NewBusiness; admin: PersonDetails }): Promise<void> {
   const { account } = await setUpShop(db, input)
-  const session = await openSession({ db, now: new Date() }, account.id, BROWSER)
-  await remember({ account, session })
+  await signInNew(account)
 }

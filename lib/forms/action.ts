@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { sessionContext } from '@/lib/auth/context'
 import type { Context } from '@/lib/domain/shared/context'
 import { DomainError, type ErrorCode, type ErrorDetails } from '@/lib/domain/shared/errors'
-import { fromForm } from './from-form'
+import { fromForm, typedIn } from './from-form'
 
 export type FieldMessages = Record<string, string[]>
 
@@ -11,6 +11,8 @@ export type ActionFailure = {
   message: string
   /** Messages by field, named as in the form: `email`, `lines.0.quantity`. */
   fields?: FieldMessages
+  /** What a form said, but for its secrets: a page without JavaScript comes anew and shows it again. */
+  typed?: Partial<Record<string, string>>
   code: ErrorCode
   details?: ErrorDetails
 }
@@ -35,12 +37,13 @@ export function withForm<S extends z.ZodType, T>(
   run: (input: z.output<S>) => Promise<T>,
 ): (input: unknown) => Promise<ActionResult<T>> {
   return async (input) => {
+    const typed = input instanceof FormData ? typedIn(input) : undefined
     const parsed = schema.safeParse(input instanceof FormData ? fromForm(input) : input)
-    if (!parsed.success) return badFields(parsed.error)
+    if (!parsed.success) return { ...badFields(parsed.error), typed }
     try {
       return { ok: true, value: await run(parsed.data) }
     } catch (error) {
-      if (error instanceof DomainError) return refusal(error)
+      if (error instanceof DomainError) return { ...refusal(error), typed }
       throw error
     }
   }

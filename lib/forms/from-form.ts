@@ -4,4 +4,12 @@ export function fromForm(form: FormData): Record<string, FormDataEntryValue | Fo
   return Object.fromEntries(names.map((name) => [name, one(form.getAll(name))]))
 }
 
+const SECRET = /password|pin/i
+
+/** The texts of a submitted form that may be shown again: everything but passwords and PINs. */
+export function typedIn(form: FormData): Partial<Record<string, string>> {
+  const shown = Object.entries(fromForm(form)).filter(([name]) => !SECRET.test(name))
+  return Object.fromEntries(shown.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+}
+
 const one = (values: FormDataEntryValue[]) => (values.length === 1 && values[0] !== undefined ? values[0] : values)

@@ -4,11 +4,11 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { Answer } from '@/components/session/answer'
 import { addressOf } from '@/lib/auth/address'
-import { remember } from '@/lib/auth/enter'
 import { homeOf } from '@/lib/auth/home'
+import { signInNew } from '@/lib/auth/sign-in'
 import { guardSignUp } from '@/lib/auth/throttle'
 import { houseBusinessId } from '@/lib/domain/businesses'
-import { BROWSER, openSession, registerStaff } from '@/lib/domain/people'
+import { registerStaff } from '@/lib/domain/people'
 import { env } from '@/lib/env'
 import { action } from '@/lib/forms/action'
 import { StaffForm } from '@/lib/forms/person'
@@ -18,7 +18,7 @@ const run = action(StaffForm, async ({ db, now }, person) => {
   const register = () => registerStaff(asNobody, person, env.staffSignup)
   const account = await guardSignUp(addressOf(await headers()), register)
   if (account.status !== 'active') return
-  await remember({ account, session: await openSession(asNobody, account.id, BROWSER) })
+  await signInNew(account)
   redirect(homeOf(account))
 })
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { Answer } from '@/components/session/answer'
-import { currentSession } from '@/lib/auth/session'
+import { currentSession } from '@/lib/auth/next-auth'
 import { changePassword } from '@/lib/domain/people'
 import { action } from '@/lib/forms/action'
 import { passwordField } from '@/lib/forms/fields'
@@ -14,7 +14,7 @@ const Passwords = z.object({
 
 const run = action(Passwords, async (ctx, passwords) => {
   const current = await currentSession()
-  await changePassword(ctx, { ...passwords, keepSession: current?.session.id })
+  await changePassword(ctx, { ...passwords, keepSession: current?.id })
 })
 
 export async function changeOwnPassword(_before: Answer, form: FormData): Promise<Answer> {
