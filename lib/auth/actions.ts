@@ -4,12 +4,12 @@ import { redirect } from 'next/navigation'
 import { endAllSessions } from '@/lib/domain/people'
 import type { Actor } from '@/lib/domain/shared/context'
 import { sessionContext } from './context'
-import { signOut as leave } from './sign-in'
+import { signOutHere } from './sign-in'
 
 /** Signs this browser out and shows the door it came in by. */
 export async function signOut(): Promise<void> {
   const { actor } = await sessionContext()
-  await leave()
+  await signOutHere()
   redirect(doorOf(actor))
 }
 
@@ -17,7 +17,7 @@ export async function signOut(): Promise<void> {
 export async function signOutEverywhere(): Promise<void> {
   const ctx = await sessionContext()
   await endAllSessions(ctx)
-  await leave()
+  await signOutHere()
   redirect(doorOf(ctx.actor))
 }
 

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers'
 import NextAuth, { type AuthOptions, getServerSession, type Session, type User } from 'next-auth'
 import { decode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
@@ -30,10 +31,10 @@ export const authOptions: AuthOptions = {
     session: ({ token }) => liveSession(token.sid),
   },
   events: {
-    signIn: ({ user }) => arrive(user),
+    signIn: ({ user }) => onSignIn(user),
     signOut: ({ token }) => endSession(db, token.sid),
   },
-  logger: { error: rethrow },
+  logger: { error: rethrowUnlessRefusal },
 }
 
 /** What `/api/auth` answers. */
@@ -41,7 +42,10 @@ export const nextAuth = (request: Request, route: { params: Promise<{ nextauth: 
   NextAuth(authOptions)(request, route)
 
 /** Who is signed in with this browser, asked of the database once per request; null when nobody is. */
-export const currentSession = cache((): Promise<Session | null> => getServerSession(authOptions))
+export const currentSession = cache(async (): Promise<Session | null> => {
+  await headers() // a build leaves off here, before it would need the secret
+  return getServerSession(authOptions)
+})
 
 export const userOf = (signedIn: SignedIn): User => ({ id: String(signedIn.account.id), ...signedIn })
 
@@ -74,7 +78,7 @@ async function liveSession(id: string): Promise<Session> {
 }
 
 /** Signs out whoever was signed in with this browser before, and brings along what is in its cart. */
-async function arrive({ account }: User): Promise<void> {
+async function onSignIn({ account }: User): Promise<void> {
   const before = await currentSession()
   if (before) await endSession(db, before.id)
   await bringGuestCart(account)
@@ -85,6 +89,6 @@ function refuseCookie(): never {
 }
 
 /** After an error NextAuth goes on as if nobody were signed in: right for a refusal, wrong for trouble of our own. */
-function rethrow(_code: string, error: unknown): void {
+function rethrowUnlessRefusal(_code: string, error: unknown): void {
   if (!(error instanceof DomainError)) throw error
 }

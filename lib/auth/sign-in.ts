@@ -37,24 +37,28 @@ export async function signInAgain(
 }
 
 /** Ends this browser's session and takes the cookie back. */
-export const signOut = (): Promise<void> => ask(['signout'], authOptions)
+export const signOutHere = (): Promise<void> => postToNextAuth(['signout'], authOptions)
 
 /** Has NextAuth sign in who is known already: a provider that no request from outside can reach. */
 function remember(signedIn: SignedIn): Promise<void> {
   const known = Credentials({ id: 'known', credentials: {}, authorize: () => userOf(signedIn) })
-  return ask(['callback', 'known'], { ...authOptions, providers: [known] })
+  return postToNextAuth(['callback', 'known'], { ...authOptions, providers: [known] })
 }
 
 const Csrf = z.object({ csrfToken: z.string() })
 
 /** Posts to NextAuth as this browser's own form would. */
-async function ask(nextauth: string[], options: AuthOptions): Promise<void> {
-  const { csrfToken } = Csrf.parse(await (await request(['csrf'], options)).json())
-  await request(nextauth, options, { method: 'POST', body: new URLSearchParams({ csrfToken }) })
+async function postToNextAuth(nextauth: string[], options: AuthOptions): Promise<void> {
+  const { csrfToken } = Csrf.parse(await (await callNextAuth(['csrf'], options)).json())
+  await callNextAuth(nextauth, options, { method: 'POST', body: new URLSearchParams({ csrfToken }) })
 }
 
 /** NextAuth's answer to this browser, whose cookies are handed on. */
-async function request(nextauth: string[], options: AuthOptions, init?: { method: string; body: URLSearchParams }) {
+async function callNextAuth(
+  nextauth: string[],
+  options: AuthOptions,
+  init?: { method: string; body: URLSearchParams },
+) {
   const asked = new NextRequest(new URL('/api/auth', env.origin), init)
   const answer: Response = await NextAuth(asked, { params: { nextauth } }, options)
   const jar = await cookies()

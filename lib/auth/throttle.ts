@@ -13,13 +13,13 @@ export type Limit = {
   local?: boolean
 }
 
-/** Where somebody stands with a limit. */
-export type Standing = { limit: number; remaining: number; resetSeconds: number }
+/** What is left of a limit. */
+export type Quota = { limit: number; remaining: number; resetSeconds: number }
 
 /** Counts one more; throws `rate_limited` when it is one too many. `key` may be any text. */
-export async function spend(limit: Limit, key: string): Promise<Standing> {
+export async function spend(limit: Limit, key: string): Promise<Quota> {
   try {
-    return standing(limit, await limiter(limit).consume(digest(key)))
+    return quotaOf(limit, await limiter(limit).consume(digest(key)))
   } catch (error) {
     if (error instanceof RateLimiterRes) throw tooMany('Too many requests.', error)
     throw error
@@ -97,7 +97,7 @@ function makeLimiter({ name, points, seconds, local }: Limit): RateLimiterAbstra
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-const standing = ({ points }: Limit, { remainingPoints, msBeforeNext }: RateLimiterRes): Standing => ({
+const quotaOf = ({ points }: Limit, { remainingPoints, msBeforeNext }: RateLimiterRes): Quota => ({
   limit: points,
   remaining: remainingPoints,
   resetSeconds: Math.ceil(msBeforeNext / 1000),
