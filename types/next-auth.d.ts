@@ -1,10 +1,11 @@
-import type { AccountView, SignedIn } from '@/lib/domain/people'
+import type { SessionUser } from '@/lib/auth/actor'
+import type { SignedIn } from '@/lib/domain/people'
 
 declare module 'next-auth' {
   interface Session {
     /** The session's own, as in its row. */
     id: string
-    user: AccountView
+    user: SessionUser
   }
 
   interface User extends SignedIn {

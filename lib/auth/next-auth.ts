@@ -74,7 +74,9 @@ async function authorize(kind: AccountKind, given: unknown): Promise<User | null
 async function liveSession(id: string): Promise<Session> {
   const live = await findLiveSession(db, id)
   if (!live) throw new DomainError('unauthenticated', 'This session has ended.')
-  return { id, user: live.account, expires: live.session.expiresAt.toISOString() }
+  const { id: accountId, kind, role, businessId, username, email, firstName, lastName } = live.account
+  const user = { id: accountId, kind, role, businessId, username, email, firstName, lastName }
+  return { id, user, expires: live.session.expiresAt.toISOString() }
 }
 
 /** Signs out whoever was signed in with this browser before, and brings along what is in its cart. */

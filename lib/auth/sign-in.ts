@@ -62,6 +62,8 @@ async function callNextAuth(
   const asked = new NextRequest(new URL('/api/auth', env.origin), init)
   const answer: Response = await NextAuth(asked, { params: { nextauth } }, options)
   const jar = await cookies()
-  for (const cookie of new NextResponse(null, answer).cookies.getAll()) jar.set(cookie)
+  for (const cookie of new NextResponse(null, answer).cookies.getAll()) {
+    jar.set(cookie.value ? cookie : { ...cookie, maxAge: 0 }) // an age of nought is lost in reading
+  }
   return answer
 }
