@@ -1,11 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { z } from 'zod'
 import { createDatabase, dropDatabase, withDatabase } from '../../scripts/lib/postgres.mjs'
+import { shop as demo } from '../shops'
 
 const PASSWORD = 'three brown foxes'
 const Installed = z.object({ demo: z.literal(false), setupUrl: z.url() })
@@ -24,10 +27,18 @@ async function freePort(): Promise<number> {
 /** A shop that is nobody's yet, behind a proxy that speaks https, with a server and a database of its own. */
 async function openShop(): Promise<Shop> {
   const port = await freePort()
-  const databaseUrl = withDatabase(process.env.DATABASE_URL, `real_${randomUUID()}`)
+  const databaseUrl = withDatabase(demo.databaseUrl, `real_${randomUUID()}`)
   await createDatabase(databaseUrl, { template: 'template_kontor' })
   const origin = `https://127.0.0.1:${port}`
-  const env = { ...process.env, DATABASE_URL: databaseUrl, DEMO: 'off', PORT: String(port), NEXTAUTH_URL: origin }
+  const address = { PORT: String(port), NEXTAUTH_URL: origin, DATABASE_URL: databaseUrl }
+  const NEXTAUTH_SECRET = randomBytes(32).toString('base64url')
+  const env = {
+    ...process.env,
+    ...address,
+    NEXTAUTH_SECRET,
+    DEMO: 'off',
+    DATA_DIR: await mkdtemp(`${tmpdir()}/kontor-`),
+  }
   const installed = execFileSync(process.execPath, ['--import', 'tsx', 'prisma/install.ts'], { env, encoding: 'utf8' })
   const { setupUrl } = Installed.parse(JSON.parse(installed.trim().split('\n').at(-1) ?? ''))
   const { pathname, search } = new URL(setupUrl)
@@ -39,6 +50,7 @@ async function openShop(): Promise<Shop> {
     server.kill()
     await once(server, 'exit')
     await dropDatabase(databaseUrl)
+    await rm(env.DATA_DIR, { recursive: true })
   }
   return { baseURL, setupPath: pathname + search, close }
 }
@@ -68,6 +80,7 @@ const person = (username: string) => ({
 })
 
 test.describe('a real shop behind https', () => {
+  test.describe.configure({ mode: 'serial' })
   let shop: Shop
   test.beforeAll(async () => {
     shop = await openShop()

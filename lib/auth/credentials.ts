@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/enums'
-import { type SignedIn, signIn } from '@/lib/domain/people'
+import { BROWSER, type SignedIn, signIn } from '@/lib/domain/people'
 import { addressOf } from './address'
 import { guardSignIn } from './throttle'
 
@@ -29,5 +29,5 @@ export async function openByPassword(
 ): Promise<SignedIn> {
   const address = addressOf(await headers())
   const ctx = { db, now: new Date() }
-  return guardSignIn({ login, address }, () => signIn(ctx, { kind, login, password, door: 'browser' }))
+  return guardSignIn({ login, address }, () => signIn(ctx, { kind, login, password, door: BROWSER }))
 }

@@ -21,7 +21,7 @@ export const authOptions: AuthOptions = {
   get useSecureCookies() {
     return env.overHttps
   },
-  session: { strategy: 'jwt', maxAge: DOORS.browser },
+  session: { strategy: 'jwt', maxAge: BROWSER.seconds },
   pages: { signIn: '/login', error: '/login' },
   providers: [passwordProvider('shopper', 'Shopper'), passwordProvider('staff', 'Staff')],
   jwt: { decode: (sent) => decode(sent).catch(refuseCookie) },

@@ -5,7 +5,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/enums'
-import { type AccountView, endSession, openSession, type SignedIn } from '@/lib/domain/people'
+import { type AccountView, BROWSER, endSession, openSession, type SignedIn } from '@/lib/domain/people'
 import { env } from '@/lib/env'
 import { type Login, openByPassword } from './credentials'
 import { authOptions, userOf } from './next-auth'
@@ -19,7 +19,7 @@ export async function signIn(kind: AccountKind, login: z.output<typeof Login>): 
 
 /** Signs in who has just made their account with this browser. */
 export async function signInNew(account: AccountView): Promise<void> {
-  await remember({ account, session: await openSession({ db, now: new Date() }, account.id, 'browser') })
+  await remember({ account, session: await openSession({ db, now: new Date() }, account.id, BROWSER) })
 }
 
 /**
