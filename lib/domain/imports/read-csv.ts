@@ -14,14 +14,17 @@ export function readCsv(file: Uint8Array): { rows: CsvRow[]; mistakes: Mistake[]
   const text = decode(file)
   try {
     const records = parse(text, { delimiter: delimiterOf(text), relax_column_count: true, trim: true })
-    const rows = records.map((cells, index) => ({ row: index + 1, cells }))
-    return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), mistakes: [] }
+    const rows = records.map((cells, index) => ({ row: index + 1, cells: withoutTail(cells) }))
+    return { rows: rows.filter(({ cells }) => cells.length > 0), mistakes: [] }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const row = typeof error.records === 'number' ? error.records + 1 : 1
     return { rows: [], mistakes: [{ row, column: '', message: 'A quotation mark is missing or stands amid a cell.' }] }
   }
 }
+
+/** Spreadsheets end every row with the marks of cells that nobody filled. */
+const withoutTail = (cells: string[]) => cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)
 
 function decode(file: Uint8Array): string {
   if (file[0] === 0xff && file[1] === 0xfe) return new TextDecoder('utf-16le').decode(file)
