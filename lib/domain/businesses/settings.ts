@@ -1,5 +1,6 @@
 import { invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/limits'
+import { WHOLE_PPM } from '../shared/percent'
 import type { Business } from './business-view'
 
 /** What an admin may set. Amounts in minor units, tax in parts per million, cut-off in minutes after midnight. */
@@ -12,7 +13,7 @@ export function checkSettings<T extends Partial<Settings>>(input: T): T {
   check('currency', settings.currency, isCurrency, 'There is no such currency.')
   check('timeZone', settings.timeZone, isTimeZone, 'There is no such time zone.')
   check('dayCutOff', settings.dayCutOff, isUpTo(1439), 'Please give a time of the day.')
-  check('taxPpm', settings.taxPpm, isUpTo(1_000_000), 'Tax is between 0 and 100 %.')
+  check('taxPpm', settings.taxPpm, isUpTo(WHOLE_PPM), 'Tax is between 0 and 100 %.')
   check('cashRoundingMinor', settings.cashRoundingMinor, isRounding, 'Cash cannot be rounded to this.')
   check('shippingMinor', settings.shippingMinor, isAmount, 'Shipping cannot cost this.')
   check('freeShippingMinor', settings.freeShippingMinor, isAmount, 'Shipping cannot be free from this amount on.')

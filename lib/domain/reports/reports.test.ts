@@ -9,6 +9,7 @@ import { openTestShop, type TestShop } from '../shared/testing'
 import {
   businessToday,
   inventory,
+  lowStock,
   productSales,
   rankProducts,
   results,
@@ -196,3 +197,14 @@ test('today is the business day of the shop', async () => {
 })
 
 const idOf = ({ actor }: TestShop['admin']): number => ('accountId' in actor ? actor.accountId : 0)
+
+test('what sold lately is counted by the shop’s own days, and not by those of the server', async () => {
+  const shop = await openTestShop(db, { timeZone: 'Pacific/Auckland' })
+  const at = (moment: string) => ({ ...shop.admin, now: new Date(moment) })
+  const { id: productId } = await createProduct(shop.admin, { name: 'Mug', priceMinor: 100n, variants: [{ stock: 2 }] })
+  const payments = [{ method: 'cash' as const }]
+  await completeSale(at('2026-10-21T20:00:00Z'), { lines: [{ productId, quantity: 1 }], payments })
+  const sold = async (moment: string) => (await lowStock(at(moment))).variants[0]?.soldLately
+  assert.equal(await sold('2026-11-20T10:59:00Z'), 1)
+  assert.equal(await sold('2026-11-20T11:00:00Z'), 0)
+})

@@ -1,6 +1,7 @@
 import { divideRounded, prorate } from './money'
+import { WHOLE_PPM } from './percent'
 
-const MILLION = 1_000_000n
+const MILLION = BigInt(WHOLE_PPM)
 
 /** A line to be priced: `unit` and `discount` in minor units, as the shop's prices are written (with or without tax). */
 export type BasketLine = { unitMinor: bigint; quantity: number; discountMinor?: bigint }
