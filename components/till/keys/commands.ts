@@ -1,3 +1,5 @@
+import { methodWords } from '@/components/words'
+import type { TillMethod } from '@/lib/domain/shared/payment-methods'
 import type { Stage } from '../sale/sale'
 
 /** Where a key works; elsewhere it is left alone. `anywhere` includes over dialogs. */
@@ -34,12 +36,12 @@ export const COMMANDS = {
   less: { keys: '-', label: 'One fewer', places: ['selling'], yields: true, single: true },
   remove: { keys: 'Delete', label: 'Remove the line', places: ['selling'], yields: true },
   undo: { keys: 'Ctrl+Z', label: 'Bring the line back', places: ['selling'], yields: true },
-  cash: { keys: 'Alt+1', label: 'Cash', places: ['paying'] },
-  card: { keys: 'Alt+2', label: 'Card', places: ['paying'] },
-  other: { keys: 'Alt+3', label: 'Other', places: ['paying'] },
+  cash: { keys: 'Alt+1', label: methodWords.cash, places: ['paying'] },
+  card: { keys: 'Alt+2', label: methodWords.card, places: ['paying'] },
+  other: { keys: 'Alt+3', label: methodWords.other, places: ['paying'] },
   print: { keys: 'Alt+P', label: 'Print the receipt', places: ['done'] },
   takeBack: { keys: 'Alt+Z', label: 'Take the sale back', places: ['done'] },
-} as const satisfies Record<string, Command>
+} as const satisfies Record<string, Command> & Record<TillMethod, Command>
 
 export type CommandId = keyof typeof COMMANDS
 

@@ -2,6 +2,7 @@
 
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
+import { TILL_METHODS } from '@/lib/domain/shared/payment-methods'
 import { useOverlays } from '../shell/overlay'
 import { COMMANDS, type CommandId, capsOf } from './commands'
 
@@ -11,7 +12,7 @@ const GROUPS: readonly { title: string; commands: readonly CommandId[] }[] = [
     commands: ['search', 'previous', 'next', 'more', 'less', 'quantity', 'discount', 'remove', 'undo'],
   },
   { title: 'The basket', commands: ['customer', 'basketDiscount', 'park', 'parked', 'pay'] },
-  { title: 'Paying', commands: ['cash', 'card', 'other', 'confirm', 'back', 'print', 'takeBack'] },
+  { title: 'Paying', commands: [...TILL_METHODS, 'confirm', 'back', 'print', 'takeBack'] },
   { title: 'The till', commands: ['shift', 'sales', 'help'] },
 ]
 

@@ -16,7 +16,7 @@ export function MethodKeys() {
   const run = useCommands()
   const chosen = useSale((sale) => sale.method)
   return (
-    <fieldset className="grid grid-cols-3 gap-2">
+    <fieldset className="grid auto-cols-fr grid-flow-col gap-2">
       <legend className="sr-only">Payment method</legend>
       {TILL_METHODS.map((method) => {
         const Icon = ICONS[method]
