@@ -1,34 +1,18 @@
 import type { ChartData } from '@/components/charts/chart-table'
 import type { ProductFigures, Totals } from '@/lib/domain/reports'
 import { earnings } from '@/lib/domain/shared/figures'
+import { figureOf, salesColumns } from './sales-columns'
 
 /** What the report of sales shows of a step; amounts still in minor units. */
 export type ReportRow = { key: string; label: string; sums: Totals }
 
 export function salesData(rows: readonly ReportRow[], rowLabel: string, currency: string, profit: boolean): ChartData {
-  const format = { kind: 'money', currency } as const
+  const columns = salesColumns(currency, profit)
   return {
-    columns: [
-      { key: 'step', label: rowLabel },
-      { key: 'orders', label: 'Orders' },
-      { key: 'units', label: 'Pieces' },
-      { key: 'discount', label: 'Discounts', format },
-      { key: 'sales', label: 'Sales', format },
-      { key: 'returns', label: 'Returns', format },
-      { key: 'net', label: 'Net sales', format },
-      { key: 'tax', label: 'Tax', format },
-      ...(profit ? [{ key: 'profit', label: 'Gross profit', format }] : []),
-    ],
+    columns: [{ key: 'step', label: rowLabel }, ...columns],
     rows: rows.map(({ label, sums }) => ({
       step: label,
-      orders: sums.orders,
-      units: sums.units,
-      discount: Number(sums.discountMinor),
-      sales: Number(sums.revenueMinor),
-      returns: Number(sums.returnedMinor),
-      net: Number(sums.netMinor),
-      tax: Number(sums.netTaxMinor),
-      ...(profit && { profit: Number(sums.profitMinor) }),
+      ...Object.fromEntries(columns.map((column) => [column.key, figureOf(sums, column)])),
     })),
   }
 }

@@ -1,8 +1,7 @@
 import { formatValue } from '@/components/charts/value-format'
 import { Table, TBody, TD, TFoot, TH, THead, TR } from '@/components/ui/table'
-import { formatMoney } from '@/lib/domain/shared/money'
-import { countText } from '../format'
 import type { ReportRow } from './report-rows'
+import { figureOf, type SalesColumn, salesColumns } from './sales-columns'
 
 type SalesTableProps = {
   rows: readonly ReportRow[]
@@ -14,67 +13,50 @@ type SalesTableProps = {
 
 /** Sales step by step, with their sum at the foot. */
 export function SalesTable({ rows, total, rowLabel, currency, profit }: SalesTableProps) {
+  const columns = salesColumns(currency, profit)
   return (
     <Table label="Sales">
       <THead>
         <TR>
           <TH>{rowLabel}</TH>
-          <TH align="end">Orders</TH>
-          <TH align="end">Pieces</TH>
-          <TH align="end">Discounts</TH>
-          <TH align="end">Sales</TH>
-          <TH align="end">Returns</TH>
-          <TH align="end">Net sales</TH>
-          <TH align="end">Tax in it</TH>
-          {profit ? <TH align="end">Gross profit</TH> : null}
-          {profit ? <TH align="end">Margin</TH> : null}
+          {columns.map(({ key, label }) => (
+            <TH key={key} align="end">
+              {label}
+            </TH>
+          ))}
         </TR>
       </THead>
       <TBody>
         {rows.map((row) => (
-          <SalesRow key={row.key} label={row.label} sums={row.sums} currency={currency} profit={profit} />
+          <SalesRow key={row.key} label={row.label} sums={row.sums} columns={columns} />
         ))}
       </TBody>
       <TFoot>
-        <SalesRow label="In all" sums={total} currency={currency} profit={profit} />
+        <SalesRow label="In all" sums={total} columns={columns} />
       </TFoot>
     </Table>
   )
 }
 
-type SalesRowProps = { label: string; sums: ReportRow['sums']; currency: string; profit: boolean }
+type SalesRowProps = { label: string; sums: ReportRow['sums']; columns: readonly SalesColumn[] }
 
-function SalesRow({ label, sums, currency, profit }: SalesRowProps) {
-  const money = (minor: bigint) => formatMoney(minor, currency)
-  const { margin } = sums
-  return (
-    <TR>
-      <TD header className="num whitespace-nowrap">
-        {label}
-      </TD>
-      <TD numeric>{countText(sums.orders)}</TD>
-      <TD numeric muted>
-        {countText(sums.units)}
-      </TD>
-      <TD numeric muted>
-        {money(sums.discountMinor)}
-      </TD>
-      <TD numeric>{money(sums.revenueMinor)}</TD>
-      <TD numeric muted>
-        {money(sums.returnedMinor)}
-      </TD>
-      <TD numeric className="font-medium">
-        {money(sums.netMinor)}
-      </TD>
-      <TD numeric muted>
-        {money(sums.netTaxMinor)}
-      </TD>
-      {profit ? <TD numeric>{money(sums.profitMinor)}</TD> : null}
-      {profit ? (
-        <TD numeric muted>
-          {margin === null ? '–' : formatValue(margin, { kind: 'percent' })}
+const SalesRow = ({ label, sums, columns }: SalesRowProps) => (
+  <TR>
+    <TD header className="num whitespace-nowrap">
+      {label}
+    </TD>
+    {columns.map((column) => {
+      const figure = figureOf(sums, column)
+      return (
+        <TD
+          key={column.key}
+          numeric
+          muted={column.weight === 'muted'}
+          className={column.weight === 'strong' ? 'font-medium' : undefined}
+        >
+          {figure === null ? '–' : formatValue(figure, column.format)}
         </TD>
-      ) : null}
-    </TR>
-  )
-}
+      )
+    })}
+  </TR>
+)
