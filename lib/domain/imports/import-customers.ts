@@ -3,6 +3,7 @@ import { createCustomers, updateCustomer } from '../customers'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { type CustomerRow, customerColumns } from './customer-columns'
+import { lockImports } from './lock'
 import type { Mistake } from './read-csv'
 import { readSheet, type SheetRow } from './read-sheet'
 import { type ImportReport, PATIENCE, reportOf } from './report'
@@ -26,7 +27,7 @@ export async function importCustomers(
     ctx.db,
     async (tx) => {
       const inside = { ...ctx, db: tx }
-      if (!dryRun) await tx.$executeRaw`select pg_advisory_xact_lock(${LOCK}::int, ${businessOf(ctx)}::int)`
+      if (!dryRun) await lockImports(inside)
       const plan = planCustomers(rows, await findKnown(inside, rows))
       const report = reportOf(plan, [...mistakes, ...plan.mistakes])
       if (dryRun || report.mistakes.length > 0) return report
@@ -37,9 +38,6 @@ export async function importCustomers(
     PATIENCE,
   )
 }
-
-/** One import of customers in a shop at a time, so that two cannot make the same one. */
-const LOCK = 7_250_002
 
 type Plan = {
   creations: CustomerRow[]

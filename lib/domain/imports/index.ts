@@ -1,5 +1,6 @@
 export { importCustomers } from './import-customers'
 export { importProducts } from './import-products'
+export { importSales } from './import-sales'
 export type { Pictures } from './pictures'
 export type { Mistake } from './read-csv'
 export { readProducts, type SheetProduct } from './read-products'
