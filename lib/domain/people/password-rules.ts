@@ -2,7 +2,7 @@ import { invalid } from '../shared/errors'
 
 /**
  * Words people begin with; digits and signs after them make no difference. `test` is not among them: document 001,
- * docs/apis/ecommerce.md, prints `test12345` for everybody to sign up with.
+ * which docs/apis tells of, prints `test12345` for everybody to sign up with.
  */
 const COMMON = new Set(
   `password passwort passw0rd pass pw secret geheim letmein welcome willkommen hello hallo admin administrator root user
