@@ -4,6 +4,7 @@ import type { TillMethod } from '@/lib/domain/shared/payment-methods'
 import { goodsOf } from '../sale/price'
 import { addTender, sellWhatIsLeft } from '../sale/sale'
 import type { SaleStore } from '../sale/store'
+import type { TillActions } from '../shared/actions'
 import type { LatestProps } from '../shared/props'
 import type { Overlays } from '../shell/overlay'
 import type { TillShift } from '../shift/shift'
@@ -20,7 +21,8 @@ export function createCheckout({ sale, shift, overlays, latest, outcomes }: Tool
   const store = createStore<{ typed: string }>(() => ({ typed: '' }))
   const typed = () => store.getState().typed
   const setTyped = (text: string) => store.setState({ typed: text })
-  const send = createSender({ sale, latest, outcomes, forgetTyped: () => setTyped('') })
+  const sell: TillActions['sell'] = (input) => latest().actions.sell(input)
+  const send = createSender({ sale, sell, outcomes, forgetTyped: () => setTyped('') })
   const payment = () => paymentOf(sale.current(), typed(), latest())
 
   function pay(given?: GivenPin) {

@@ -4,7 +4,6 @@ import type { ActionFailure } from '@/lib/forms/action'
 import { acknowledged, beforeSending, type Problem, refused, type Sale, sending, unanswered } from '../sale/sale'
 import type { SaleStore } from '../sale/store'
 import type { SaleInput, TillActions } from '../shared/actions'
-import type { LatestProps } from '../shared/props'
 
 /** What else happens once it is known what became of a sale. */
 export type Outcomes = {
@@ -14,14 +13,14 @@ export type Outcomes = {
   onSilence: () => void
 }
 
-type Tools = { sale: SaleStore; latest: LatestProps; outcomes: Outcomes; forgetTyped: () => void }
+type Tools = { sale: SaleStore; sell: TillActions['sell']; outcomes: Outcomes; forgetTyped: () => void }
 type Answer = Awaited<ReturnType<TillActions['sell']>>
 
 /**
  * Sends a sale once it is written down here, and settles what the server says, or that it said nothing. A PIN is sent
  * along and kept nowhere; what is wrong with it is answered, with the sale as it was.
  */
-export function createSender({ sale, latest, outcomes, forgetTyped }: Tools) {
+export function createSender({ sale, sell, outcomes, forgetTyped }: Tools) {
   let busy = false
 
   function settle(answer: Answer, before: Sale, given?: GivenPin): ActionFailure | undefined {
@@ -48,7 +47,7 @@ export function createSender({ sale, latest, outcomes, forgetTyped }: Tools) {
     const before = sale.current()
     try {
       await sale.keepNow(sending(before, attempt))
-      return settle(await latest().actions.sell({ ...attempt, given }), before, given)
+      return settle(await sell({ ...attempt, given }), before, given)
     } catch {
       forgetTyped()
       sale.change(unanswered)
