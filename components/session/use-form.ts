@@ -1,12 +1,13 @@
 'use client'
 
-import { type FormEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import { type FormEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react'
+import { answered } from '@/components/ui/answered'
 import type { FieldErrors } from '@/components/ui/field-errors'
 import { type Answer, errorsIn, type FormAction, messageIn, type Typed, typedIn } from './answer'
 
 /**
  * A form whose action may answer with errors: what was typed stays (React would empty a form given an action alone),
- * and the first field that is wrong gets the focus. Without JavaScript it posts like any other.
+ * the first field that is wrong gets the focus, and a lost answer is said. Without JavaScript it posts like any other.
  */
 export function useForm(action: FormAction): {
   answer: Answer
@@ -16,7 +17,10 @@ export function useForm(action: FormAction): {
   pending: boolean
   form: object
 } {
-  const [answer, submit, pending] = useActionState(action, null)
+  const [posted, post] = useActionState(action, null)
+  const [sent, setSent] = useState<Answer>(null)
+  const [pending, startTransition] = useTransition()
+  const answer = sent ?? posted
   const ref = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
@@ -25,10 +29,11 @@ export function useForm(action: FormAction): {
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
+    if (pending) return
     const form = new FormData(event.currentTarget)
-    startTransition(() => submit(form))
+    startTransition(async () => setSent(await answered(() => action(null, form))))
   }
 
-  const form = { ref, action: submit, onSubmit, noValidate: true }
+  const form = { ref, action: post, onSubmit, noValidate: true }
   return { answer, errors: errorsIn(answer), message: messageIn(answer), typed: typedIn(answer), pending, form }
 }
