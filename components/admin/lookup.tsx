@@ -36,7 +36,7 @@ export function Lookup<T>({ label, placeholder, find, keyOf, show, onChoose, not
       onChoose(found)
       setWords('')
     },
-    onEscape: () => setWords(''),
+    onEscape: words === '' ? undefined : () => setWords(''),
   })
 
   return (

@@ -51,7 +51,7 @@ function useSearch() {
     unmarked: true,
     onChoose: ({ href }) => go(href),
     onOpen: () => setOpen(true),
-    onEscape: () => setOpen(false),
+    onEscape: shown ? () => setOpen(false) : undefined,
   })
 
   function go(href: string) {

@@ -12,7 +12,7 @@ type ComboboxOptions<Item> = {
   unmarked?: boolean
   /** An arrow in the field while the list is not shown. */
   onOpen?: () => void
-  /** Esc while the list is shown; without it the key is left to whatever lies around. */
+  /** Esc; without it the key is left to whatever lies around. */
   onEscape?: () => void
   onMark?: (item: Item, place: number) => void
   /** Enter while nothing is marked; without it the key is left to the form around. */
@@ -39,7 +39,7 @@ export function useCombobox<Item>(options: ComboboxOptions<Item>) {
     ArrowDown: step(1),
     ArrowUp: step(-1),
     Enter: waiting || choose ? enter : undefined,
-    Escape: open ? options.onEscape : undefined,
+    Escape: options.onEscape,
   }
 
   function onKeyDown(event: KeyboardEvent) {

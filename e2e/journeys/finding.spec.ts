@@ -58,7 +58,7 @@ test('The shop offers products while somebody types; Enter searches until an arr
   await expect(options.first()).toBeHidden()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/search\?q=mug/)
-  await field.fill('mug')
+  await field.press('ArrowDown')
   await expect(options.first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')

@@ -78,7 +78,7 @@ function Find({ search, onSearch, onTake, onAdd }: FindProps) {
       />
       <div aria-busy={waiting} className="mt-2 min-h-40">
         {problem ? <p className="py-3 text-danger">{problem}</p> : null}
-        <ComboboxList id={combobox.listId} label="Customers">
+        <ComboboxList id={combobox.listId} label="Customers" hidden={found.length === 0}>
           {found.map((customer) => (
             <ComboboxOption
               key={customer.id}

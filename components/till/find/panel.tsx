@@ -52,7 +52,7 @@ function useSearch({ items, asked, quantity, waiting }: Results) {
       setQuery('')
     },
     onUnmatched: isSearching ? searchCode : undefined,
-    onEscape: () => setQuery(''),
+    onEscape: isSearching ? () => setQuery('') : undefined,
     onMark: ({ name, variantName }, place) => say(`${name} ${variantName}. ${place + 1} of ${items.length}.`),
   })
 }
