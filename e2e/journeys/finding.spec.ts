@@ -27,7 +27,7 @@ test('The back office finds a page and a product by their names, with the keyboa
 test('What is typed into a sales order and sent off with Enter, as scanners do, is found and added', async ({
   browser,
 }) => {
-  const page = await asStaff(browser, 'manager', '/admin/orders/new')
+  const page = await asStaff(browser, 'sales', '/admin/orders/new')
   const field = page.getByRole('combobox', { name: 'Add a product' })
   const items = page.getByRole('table', { name: 'Items of the order' }).locator('tbody tr')
   await page.waitForLoadState('networkidle')
