@@ -1,5 +1,6 @@
 // Brings a database up to date with prisma/migrations, as `prisma migrate deploy` does and in the same table, without
-// Prisma's command line. Each migration and its record commit together, so a killed run leaves nothing half done.
+// Prisma's command line. Each migration and its record commit together, so a killed run leaves nothing half done. The
+// functions of prisma/functions are put in place after them, whole, as they stand there.
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -23,6 +24,7 @@ export async function migrate(url) {
     await client.query(TABLE)
     const missing = notYetApplied(await appliedMigrations(client), migrationsOnDisk())
     for (const migration of missing) await apply(client, migration)
+    await client.query(functionsOnDisk())
     return missing.map(({ name }) => name)
   } finally {
     await client.end()
@@ -53,6 +55,16 @@ function migrationsOnDisk() {
   const folder = path.join(root, 'prisma', 'migrations')
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return folders.map(({ name }) => withChecksum(name, path.join(folder, name, 'migration.sql'))).sort(byName)
+}
+
+// Sent as one text, they are one transaction.
+function functionsOnDisk() {
+  const folder = path.join(root, 'prisma', 'functions')
+  const files = readdirSync(folder).filter((name) => name.endsWith('.sql'))
+  return files
+    .sort()
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    .join('\n')
 }
 
 function withChecksum(name, file) {

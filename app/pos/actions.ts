@@ -17,7 +17,7 @@ import {
   moveCash as move,
   openShift as open,
   takeBackSale,
-} from '@/lib/domain/tills'
+} from '@/lib/domain/shifts'
 import { action, withForm } from '@/lib/forms/action'
 
 const Id = z.number().int().positive()

@@ -4,7 +4,7 @@ import { staffContext } from '@/lib/auth/context'
 import { getBusiness } from '@/lib/domain/businesses'
 import { getAccount } from '@/lib/domain/people'
 import { may } from '@/lib/domain/shared/permissions'
-import { findOpenShift, findTills } from '@/lib/domain/tills'
+import { findOpenShift, findTills } from '@/lib/domain/shifts'
 import * as actions from './actions'
 
 export const metadata = { title: 'Till' }

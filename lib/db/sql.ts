@@ -32,3 +32,35 @@ export function isUniqueViolation(error: unknown): boolean {
   if (!seen.success) return false
   return seen.data.code === 'P2002' || (seen.data.code === 'P2010' && JSON.stringify(seen.data.meta).includes('23505'))
 }
+
+const columns = new Map<string, string>()
+
+/** `variantId` → `variant_id`: the column that a field of Prisma's models is kept in. */
+export function columnOf(field: string): string {
+  const known = columns.get(field)
+  if (known !== undefined) return known
+  const column = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  columns.set(field, column)
+  return column
+}
+
+/** A row of a table as one statement parameter, named by its columns: for `jsonb_populate_record(null::<table>, …)`. */
+export const tableRow = (record: object): string => json(byColumn(record))
+
+/** As `tableRow`, for many: for `jsonb_populate_recordset`. */
+export const tableRows = (records: readonly object[]): string => json(records.map(byColumn))
+
+const byColumn = (record: object) =>
+  Object.fromEntries(Object.entries(record).map(([field, value]) => [columnOf(field), value]))
+
+/** The fields of a schema as arguments of `jsonb_build_object`, each from the column of its name in the relation `alias`. */
+export const jsonFields = (alias: string, { shape }: z.ZodObject): string =>
+  Object.keys(shape)
+    .map((field) => `'${field}', ${alias}."${columnOf(field)}"`)
+    .join(', ')
+
+/** The sums of a schema's fields over the relation `alias`, each of the column of its name; amounts stay whole numbers. */
+export const sumFields = (alias: string, { shape }: z.ZodObject): string =>
+  Object.keys(shape)
+    .map((field) => `coalesce(sum(${alias}.${columnOf(field)}), 0)::bigint as "${field}"`)
+    .join(', ')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { moveStock } from '@/lib/domain/ledger'
 import { businessOf } from '@/lib/domain/shared/context'
-import { moveStock } from '@/lib/domain/stock'
 import type { OpenedBusiness } from './open-business'
 import { readTable } from './read-data'
 

@@ -14,23 +14,15 @@ export type Fault = { key: string; what: string; href: string; kept: string; cou
 export type Proof = { at: string; faults: Fault[] }
 type Prove = () => Promise<ActionResult<Proof>>
 
-/** Proofs that somebody can ask for: what is kept against what it must be. */
-export function BooksPanel({ proveStock, proveSales }: { proveStock: Prove; proveSales: Prove }) {
+/** The proof that somebody can ask for: everything that is kept against what it must be. */
+export function BooksPanel({ prove }: { prove: Prove }) {
   return (
-    <div className="grid items-start grid-cols-1 gap-4 xl:grid-cols-2">
-      <ProofCard
-        title="Stock is the sum of its ledger"
-        claim="For every variant, the stock on hand equals everything that ever came in less everything that went out."
-        columns={['Variant', 'Stock', 'Ledger']}
-        prove={proveStock}
-      />
-      <ProofCard
-        title="Daily totals are the sum of the orders"
-        claim="For every day, the figures that reports read equal what the orders of that day add up to."
-        columns={['Day', 'Kept', 'Orders']}
-        prove={proveSales}
-      />
-    </div>
+    <ProofCard
+      title="Every figure is what the facts below it come to"
+      claim="Stock and its ledger, orders and their lines, payments, drawers, daily figures, numbers without gaps and the chain of Z reports, all counted anew."
+      columns={['What', 'Kept', 'Counted']}
+      prove={prove}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import { formatMoney } from '@/lib/domain/shared/money'
-import type { ShiftView } from '@/lib/domain/tills'
+import type { ShiftView } from '@/lib/domain/shifts'
 import { countText, shortMoment, untilText } from '../format'
 import { Difference } from './difference'
 

@@ -4,7 +4,7 @@ import type { Customer } from '@/lib/domain/customers'
 import type { CompletedSale, OrderRow, OrderView } from '@/lib/domain/orders'
 import type { ApprovedRight, Approver, GivenPin } from '@/lib/domain/people'
 import type { TillMethod } from '@/lib/domain/shared/payment-methods'
-import type { ShiftView, TillView } from '@/lib/domain/tills'
+import type { ShiftView, TillView } from '@/lib/domain/shifts'
 import type { ActionResult } from '@/lib/forms/action'
 import { tillContext, useTillContext } from './till-context'
 

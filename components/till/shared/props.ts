@@ -1,4 +1,4 @@
-import type { ShiftView, TillView } from '@/lib/domain/tills'
+import type { ShiftView, TillView } from '@/lib/domain/shifts'
 import type { TillPerson } from '../person/person'
 import type { TillActions } from './actions'
 import type { TillShop } from './shop'

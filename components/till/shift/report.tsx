@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react'
 import { methodWords } from '@/components/words'
-import type { ShiftView } from '@/lib/domain/tills'
+import type { ShiftView } from '@/lib/domain/shifts'
 import { useShop } from '../shared/shop'
 
 /** What a shift took, gave back and should hold: an X report while it is open, a Z report once it is closed. */

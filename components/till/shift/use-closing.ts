@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useRun } from '@/components/ui/use-run'
 import { moneyProblem, readMoney } from '@/lib/domain/shared/typed-money'
-import type { ShiftView } from '@/lib/domain/tills'
+import type { ShiftView } from '@/lib/domain/shifts'
 import { useActions } from '../shared/actions'
 import { useShop } from '../shared/shop'
 import { useShift } from './shift'

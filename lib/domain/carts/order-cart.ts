@@ -1,4 +1,4 @@
-import { findOrderByClientId, type OrderRequest, type OrderView, placeOrder } from '../orders'
+import { findPlaced, type OrderRequest, type OrderView, placeOrder } from '../orders'
 import type { Context } from '../shared/context'
 import { DomainError } from '../shared/errors'
 import { type CartKey, findCart, getCart } from './find-cart'
@@ -15,7 +15,7 @@ const ATTEMPTS = 10
  * Refuses `conflict` about `cart` when there is nothing in it, else as `placeOrder` does.
  */
 export async function orderCart(ctx: Context, { cartId, ...request }: CartKey & CartOrder): Promise<Placed> {
-  const earlier = request.clientId === undefined ? null : await findOrderByClientId(ctx, request.clientId)
+  const earlier = await findPlaced(ctx, request)
   if (earlier) return { order: earlier, replayed: true }
   let cart = await (cartId === undefined ? findCart(ctx) : getCart(ctx, { cartId }))
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {

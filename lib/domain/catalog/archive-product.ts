@@ -10,7 +10,7 @@ import { RETIRE_CODES_SQL, retiredCode } from './retired-codes'
 
 /**
  * Takes a product off the shelves and gives its address and codes free. Answers `deleted` when it was never
- * ordered and is gone for good, else `archived`: its orders keep it. With `keep` it is archived in any case, with
+ * ordered nor in stock and is gone for good, else `archived`: orders and ledger keep it. With `keep` it is archived in any case, with
  * `archived` it may be off the shelves already.
  */
 export async function archiveProduct(
@@ -24,7 +24,7 @@ export async function archiveProduct(
     await lockNames(inside)
     const product = await getProduct(inside, id, { archived })
     const variantIds = product.variants.map((variant) => variant.id)
-    const outcome = keep || (await wasSold(inside, id, variantIds)) ? 'archived' : 'deleted'
+    const outcome = keep || (await isRecorded(inside, id, variantIds)) ? 'archived' : 'deleted'
     if (product.archivedAt !== null && outcome === 'archived') return outcome
     if (product.archivedAt !== null) await restoreProduct(inside, id)
     if (outcome === 'archived') await archive(inside, id, product.slug)
@@ -38,11 +38,18 @@ export async function archiveProduct(
   })
 }
 
-/** Locks the variants against orders that are being placed, then looks for any that were. */
-async function wasSold(ctx: Context, productId: number, variantIds: number[]): Promise<boolean> {
+/** Locks the variants against orders that are being placed, then looks for any trace of them. */
+async function isRecorded(ctx: Context, productId: number, variantIds: number[]): Promise<boolean> {
   const businessId = businessOf(ctx)
   await ctx.db.$executeRawUnsafe(LOCK_SQL, businessId, variantIds)
-  return (await ctx.db.orderLine.findFirst({ where: { businessId, productId }, select: { id: true } })) !== null
+  const [line, movement] = [
+    await ctx.db.orderLine.findFirst({ where: { businessId, productId }, select: { id: true } }),
+    await ctx.db.stockMovement.findFirst({
+      where: { businessId, variantId: { in: variantIds } },
+      select: { id: true },
+    }),
+  ]
+  return line !== null || movement !== null
 }
 
 const LOCK_SQL = 'select id from variants where business_id = $1::int and id = any($2::int[]) order by id for update'
@@ -61,7 +68,7 @@ const ARCHIVE_VARIANTS_SQL = `
 update variants set archived_at = $3::timestamptz, ${RETIRE_CODES_SQL}
 where business_id = $1::int and product_id = $2::int and archived_at is null`
 
-/** Variants archived earlier on were sold, so a product that has one is never removed. */
+/** Variants archived earlier on are on record, so a product that has one is never removed. */
 async function remove(ctx: Context, id: number, variantIds: number[]): Promise<void> {
   await retireVariants(ctx, variantIds)
   await ctx.db.product.delete({ where: { businessId_id: { businessId: businessOf(ctx), id } } })

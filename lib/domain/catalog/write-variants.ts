@@ -1,6 +1,7 @@
+import { moveStock } from '../ledger'
 import { businessOf, type Context } from '../shared/context'
 import { invalid } from '../shared/errors'
-import { countStock, moveStock } from '../stock'
+import { countStock } from '../stock'
 import { makeSkus } from './codes'
 import type { VariantInput, VariantPatch } from './product-input'
 

@@ -1,22 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { isUniqueViolation } from '@/lib/db/sql'
+import { shiftClosed } from '../ledger'
 import { type Approval, type Approver, mayWith } from '../people'
-import { accountOf, type Context, staffOf } from '../shared/context'
-import { DomainError, forbidden, invalid } from '../shared/errors'
+import type { Context } from '../shared/context'
+import { forbidden, invalid } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
 import { belowList, type PricedBasket } from '../shared/pricing'
-import { demandCustomer } from './demand-customer'
-import {
-  type ChosenLine,
-  chooseLines,
-  lostTheFreeChoice,
-  priceLines,
-  type Quote,
-  quote,
-  type WantedLine,
-} from './quote'
-import { type NewOrder, recordOrder } from './record'
-import { demandSameLines, ownClientId } from './replay'
+import { type ChosenLine, chooseLines, priceLines, type WantedLine } from './choose-lines'
+import type { Quote } from './quote'
+import type { NewOrder } from './record'
+import { ownClientId, requestHash, writeOnce } from './replay'
 import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
 import type { OrderView } from './view'
@@ -41,50 +33,33 @@ export type CompletedSale = { sale: OrderView; changeMinor: bigint; replayed: bo
 /**
  * Completes a till sale: goods leave, money is in, figures are right, in two round trips.
  * Refusals: `invalid` lines or payments, `not_found` goods or customer, `forbidden` prices, `out_of_stock` with the
- * shortages, `conflict`, `wrong_state` when the shift is closed.
+ * shortages, `conflict` when the client id was used for another sale, `wrong_state` when the shift is closed.
  */
 export async function completeSale(ctx: Context, request: SaleRequest): Promise<CompletedSale> {
   demand(ctx.actor, 'till.sell')
-  const clientId = ownClientId(ctx, request.clientId)
-  const quoted = await quote(ctx, request.lines, clientId)
-  if (quoted.earlier) return replay(quoted.earlier, request)
-  if (request.customerId !== undefined) await demandCustomer(ctx, request.customerId)
-  try {
-    return answer(await write(ctx, request, quoted, clientId), false)
-  } catch (error) {
-    if (isUniqueViolation(error)) {
-      const { earlier } = await quote(ctx, [], clientId)
-      if (earlier) return replay(earlier, request)
-    }
-    if (!lostTheFreeChoice(error, request.lines)) throw error
-    return answer(await write(ctx, request, await quote(ctx, request.lines, null), clientId), false)
+  const { lines, discountMinor, payments, customerId, notes } = request
+  const asked = {
+    lines,
+    payments: payments.length,
+    clientId: ownClientId(ctx, request.clientId),
+    hash: requestHash({ lines, discountMinor: discountMinor || undefined, payments, customerId, notes }),
+    customerId,
   }
+  const { order: sale, replayed } = await writeOnce(ctx, asked, (quoted) => newSale(ctx, request, quoted, asked))
+  const changeMinor = sale.payments.reduce((sum, payment) => sum + payment.changeMinor, 0n)
+  return { sale, changeMinor, replayed }
 }
-
-function replay(earlier: OrderView, request: SaleRequest): CompletedSale {
-  demandSameLines(earlier, request.lines)
-  return answer(earlier, true)
-}
-
-const answer = (sale: OrderView, replayed: boolean): CompletedSale => ({
-  sale,
-  changeMinor: sale.payments.reduce((sum, payment) => sum + payment.changeMinor, 0n),
-  replayed,
-})
-
-const write = (ctx: Context, request: SaleRequest, quoted: Quote, clientId: string | null) =>
-  recordOrder(ctx, newSale(ctx, request, quoted, clientId))
 
 /** The sale that a request comes to at what was quoted. */
 export function newSale(
   ctx: Context,
   request: SaleRequest,
-  { business, offers, openShiftId }: Pick<Quote, 'business' | 'offers' | 'openShiftId'>,
-  clientId: string | null,
+  quoted: Pick<Quote, 'business' | 'offers' | 'openShiftId' | 'actor' | 'customer'>,
+  { clientId, hash }: { clientId: string | null; hash: string | null },
 ): NewOrder {
-  if (request.shiftId !== undefined && request.shiftId !== openShiftId)
-    throw new DomainError('wrong_state', 'This shift is closed. Open one to go on selling.', { field: 'shift' })
-  const lines = chooseLines(request.lines, offers)
+  const { business, openShiftId } = quoted
+  if (request.shiftId !== undefined && request.shiftId !== openShiftId) throw shiftClosed()
+  const lines = chooseLines(request.lines, quoted.offers)
   const approvedBy = demandPrices(ctx, request, lines, business.cashiersSetPrices)
   const onlyCash = request.payments.length > 0 && request.payments.every((payment) => payment.method === 'cash')
   const priced = priceLines(lines, {
@@ -94,21 +69,22 @@ export function newSale(
   })
   demandWorth(request.discountMinor, priced)
   return {
-    at: ctx.now,
-    accountId: accountOf(ctx),
+    ctx,
+    by: quoted.actor,
     channel: 'pos',
     state: FIRST_STATE.pos,
     number: `TXN-${randomBytes(6).toString('hex').toUpperCase()}`,
     clientId,
-    customerId: request.customerId ?? null,
-    buyerId: null,
-    sellerId: staffOf(ctx),
+    requestHash: hash,
+    customer: request.customerId === undefined ? null : quoted.customer,
+    buyer: null,
+    seller: quoted.actor,
     shiftId: openShiftId,
     cart: null,
     contact: {},
     notes: request.notes ?? '',
     approvedBy,
-    business,
+    terms: business,
     lines,
     priced,
     payments: settle(request.payments, priced.totalMinor),

@@ -1,14 +1,17 @@
-import { json, oneRow } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
-import { accountOf, businessOf, type Context, staffOf } from '../shared/context'
+import { recordAudit } from '../businesses'
+import { drawIds, takeId } from '../ledger'
+import { businessOf, type Context } from '../shared/context'
 import { DomainError, notFound, outOfStock, type Shortage } from '../shared/errors'
 import { demand } from '../shared/permissions'
+import { type ChosenLine, chooseLines, priceLines, type WantedLine } from './choose-lines'
 import { demandCustomer } from './demand-customer'
-import { CREATE, UPDATE } from './draft-sql'
 import { getOrder } from './get-order'
-import { type ChosenLine, chooseLines, priceLines, type Quote, quote, type WantedLine } from './quote'
-import { demandSameLines, ownClientId } from './replay'
-import { type OrderLineView, OrderRowJson, type OrderView } from './view'
+import { lockOrder } from './lock-order'
+import { type Quote, quote } from './quote'
+import { linesOf, type NewOrder } from './record'
+import { ownClientId, requestHash, type Written, writeOnce } from './replay'
+import type { OrderLineView, OrderView } from './view'
 import { isOwn } from './visibility'
 
 export type DraftRequest = {
@@ -23,41 +26,47 @@ export type DraftRequest = {
 /** A tax of null: as the shop does it from now on. */
 export type DraftPatch = Partial<Omit<DraftRequest, 'clientId' | 'taxPpm'>> & { taxPpm?: number | null }
 
-/** Begins a sales order: numbered without gaps, stock looked at but not taken until it is confirmed. */
-export async function createDraftOrder(
+/**
+ * Begins a sales order: stock looked at but not taken until it is confirmed, which is when it gets its number; until then
+ * it goes by `DRAFT-` and its id. Refusals as `placeOrder`.
+ */
+export async function createDraftOrder(ctx: Context, request: DraftRequest): Promise<Written> {
+  demand(ctx.actor, 'salesOrders.write')
+  const { lines, clientId: id, ...terms } = request
+  const clientId = ownClientId(ctx, id)
+  const asked = { lines, payments: 0, clientId, hash: requestHash({ lines, ...terms }), customerId: request.customerId }
+  return writeOnce(ctx, asked, (quoted) => newDraft(ctx, request, quoted, asked))
+}
+
+function newDraft(
   ctx: Context,
   request: DraftRequest,
-): Promise<{ order: OrderView; replayed: boolean }> {
-  demand(ctx.actor, 'salesOrders.write')
-  const clientId = ownClientId(ctx, request.clientId)
-  return inTransaction(ctx.db, async (tx) => {
-    const inside = { ...ctx, db: tx }
-    const quoted = await quote(inside, request.lines, clientId)
-    if (quoted.earlier) {
-      demandSameLines(quoted.earlier, request.lines)
-      return { order: quoted.earlier, replayed: true }
-    }
-    await demandCustomer(inside, request.customerId)
-    const draft = draftOf(available(request.lines, quoted), termsOf(quoted, request.taxPpm))
-    const head = {
-      ...draft.head,
-      customerId: request.customerId,
-      sellerId: staffOf(ctx),
-      clientId,
-      notes: request.notes ?? '',
-    }
-    const made = await oneRow(
-      tx,
-      OrderRowJson,
-      CREATE,
-      businessOf(ctx),
-      json(head),
-      json(draft.lines),
-      accountOf(ctx),
-      ctx.now,
-    )
-    return { order: made.json, replayed: false }
-  })
+  quoted: Quote,
+  { clientId, hash }: { clientId: string | null; hash: string },
+): NewOrder {
+  const lines = available(request.lines, quoted)
+  const terms = { ...quoted.business, ...termsOf(quoted, request.taxPpm) }
+  return {
+    ctx,
+    by: quoted.actor,
+    channel: 'sales',
+    state: 'draft',
+    number: null,
+    clientId,
+    requestHash: hash,
+    customer: quoted.customer,
+    buyer: null,
+    seller: ctx.actor.kind === 'staff' ? quoted.actor : null,
+    shiftId: null,
+    cart: null,
+    contact: {},
+    notes: request.notes ?? '',
+    approvedBy: null,
+    terms,
+    lines,
+    priced: priceLines(lines, terms),
+    payments: [],
+  }
 }
 
 /**
@@ -69,28 +78,40 @@ export async function updateDraftOrder(ctx: Context, orderId: number, patch: Dra
     const inside = { ...ctx, db: tx }
     const order = await lockDraft(inside, orderId)
     if (patch.customerId !== undefined) await demandCustomer(inside, patch.customerId)
-    const draft = await redraft(inside, order, patch)
-    const head = {
-      ...draft.head,
-      customerId: patch.customerId ?? order.customer?.id,
-      notes: patch.notes ?? order.notes,
-    }
-    await tx.$executeRawUnsafe(UPDATE, businessOf(ctx), orderId, json(head), json(draft.lines), ctx.now)
+    const { lines, terms } = await redraft(inside, order, patch)
+    const priced = priceLines(lines, { taxPpm: terms.taxPpm, pricesIncludeTax: terms.pricesIncludeTax })
+    const { lines: _, ...totals } = priced
+    const { currency, taxPpm, pricesIncludeTax } = terms
+    const { customerId = order.customer?.id, notes } = patch
+    const where = { businessId: businessOf(ctx), orderId }
+    await tx.orderLine.deleteMany({ where })
+    await tx.order.update({
+      where: { businessId_id: { businessId: where.businessId, id: orderId } },
+      data: { ...totals, currency, taxPpm, pricesIncludeTax, customerId, notes, updatedAt: ctx.now },
+      select: { id: true },
+    })
+    const ids = await drawIds(tx, { order_lines: lines.length })
+    const kept = linesOf(lines, priced).map((line) => ({ ...where, id: takeId(ids, 'order_lines'), ...line }))
+    await tx.orderLine.createMany({ data: kept })
     return getOrder(inside, orderId)
   })
 }
 
-/** Removes a draft as if it had never been; its number is not used again. */
+/** Removes a draft, which never had a number; the audit log keeps who did it and what it came to. */
 export async function deleteDraftOrder(ctx: Context, orderId: number): Promise<void> {
   await inTransaction(ctx.db, async (tx) => {
-    await lockDraft({ ...ctx, db: tx }, orderId)
-    await tx.order.delete({ where: { businessId_id: { businessId: businessOf(ctx), id: orderId } } })
+    const inside = { ...ctx, db: tx }
+    const { number, customer, totalMinor, lines } = await lockDraft(inside, orderId)
+    await tx.order.deleteMany({ where: { businessId: businessOf(ctx), id: orderId } })
+    const goods = lines.map(({ sku, quantity }) => ({ sku, quantity }))
+    const details = { order: number, customer: customer?.name ?? null, totalMinor, goods }
+    await recordAudit(inside, { action: 'draft.deleted', subject: `order:${orderId}`, details })
   })
 }
 
 async function lockDraft(ctx: Context, orderId: number): Promise<OrderView> {
   demand(ctx.actor, 'salesOrders.write')
-  await ctx.db.$queryRaw`select id from orders where business_id = ${businessOf(ctx)} and id = ${orderId} for update`
+  await lockOrder(ctx, orderId)
   const order = await getOrder(ctx, orderId)
   if (ctx.actor.kind === 'staff' && ctx.actor.role !== 'admin' && !isOwn(ctx, order)) throw notFound('order', orderId)
   if (order.state === 'draft') return order
@@ -105,16 +126,20 @@ type Terms = Pick<Quote['business'], 'currency' | 'taxPpm' | 'pricesIncludeTax'>
 const termsOf = ({ business }: Quote, taxPpm: number | null | undefined): Terms =>
   taxPpm === undefined || taxPpm === null ? business : { ...business, taxPpm, pricesIncludeTax: false }
 
-/** What a draft comes to after a change. */
-async function redraft(ctx: Context, order: OrderView, { lines, taxPpm }: DraftPatch) {
-  const quoted = await quote(ctx, lines ?? [], null)
+/** What a draft holds after a change. */
+async function redraft(
+  ctx: Context,
+  order: OrderView,
+  { lines, taxPpm }: DraftPatch,
+): Promise<{ lines: ChosenLine[]; terms: Terms }> {
+  const quoted = await quote(ctx, { lines: lines ?? [] })
   const ownTax = order.pricesIncludeTax ? undefined : order.taxPpm
-  if (lines) return draftOf(available(lines, quoted), termsOf(quoted, taxPpm === undefined ? ownTax : taxPpm))
-  return draftOf(order.lines.map(standing), taxPpm === undefined ? order : termsOf(quoted, taxPpm))
+  if (lines) return { lines: available(lines, quoted), terms: termsOf(quoted, taxPpm === undefined ? ownTax : taxPpm) }
+  return { lines: order.lines.map(asChosen), terms: taxPpm === undefined ? order : termsOf(quoted, taxPpm) }
 }
 
 /** A line of a draft as it was chosen. */
-const standing = (line: OrderLineView): ChosenLine => ({
+const asChosen = (line: OrderLineView): ChosenLine => ({
   ...line,
   offer: { ...line, priceMinor: line.listMinor, stock: line.quantity },
 })
@@ -123,22 +148,6 @@ function available(wanted: readonly WantedLine[], { offers }: Quote): ChosenLine
   const lines = chooseLines(wanted, offers)
   demandAvailable(lines)
   return lines
-}
-
-function draftOf(lines: readonly ChosenLine[], { currency, taxPpm, pricesIncludeTax }: Terms) {
-  const { lines: priced, ...totals } = priceLines(lines, { taxPpm, pricesIncludeTax })
-  return {
-    head: { ...totals, currency, taxPpm, pricesIncludeTax },
-    lines: lines.map((line, position) => ({
-      position,
-      ...line.offer,
-      variantChosen: line.variantChosen,
-      quantity: line.quantity,
-      listMinor: line.offer.priceMinor,
-      unitMinor: line.unitMinor ?? line.offer.priceMinor,
-      ...priced[position],
-    })),
-  }
 }
 
 /** Lines of one variant, at whatever prices, need their stock together. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { OrderState } from '@/lib/db/enums'
+import { OrderState } from '@/lib/db/enums'
 import { rows } from '@/lib/db/sql'
+import { inTransaction } from '@/lib/db/transaction'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { invalid } from '../shared/errors'
 import { demand } from '../shared/permissions'
@@ -19,38 +20,26 @@ export type ManyStep = (typeof MANY_AT_ONCE)[number]
 export async function moveOrders(ctx: Context, { orderIds, to }: ManyMoves): Promise<number[]> {
   demand(ctx.actor, 'orders.fulfil')
   if (orderIds.length > 1000) throw invalid('orders', 'Move at most 1000 orders at once.')
-  const ids = `{${[...orderIds].sort((a, b) => a - b).join(',')}}`
-  const moved = await rows(
-    ctx.db,
-    z.object({ id: z.number() }),
-    SQL,
-    businessOf(ctx),
-    ids,
-    to,
-    FROM[to],
-    accountOf(ctx),
-    ctx.now,
-  )
-  return moved.map(({ id }) => id)
+  const businessId = businessOf(ctx)
+  return inTransaction(ctx.db, async (tx) => {
+    const chosen = await rows(tx, Chosen, LOCK, businessId, [...orderIds], BEFORE[to])
+    const ids = chosen.map(({ id }) => id)
+    await tx.order.updateMany({ where: { businessId, id: { in: ids } }, data: { state: to, updatedAt: ctx.now } })
+    const event = { businessId, to, accountId: accountOf(ctx), createdAt: ctx.now }
+    await tx.orderEvent.createMany({ data: chosen.map(({ id, state }) => ({ ...event, orderId: id, from: state })) })
+    return ids
+  })
 }
 
 /** Where the step can be taken from; confirming a draft would take its goods. */
-const before = (to: OrderState): string => {
-  const states = Object.entries(ORDER_STEPS).flatMap(([from, next]) => (next.includes(to) ? [from] : []))
-  return `{${states.filter((state) => state !== 'draft').join(',')}}`
-}
-const FROM = { confirmed: before('confirmed'), shipped: before('shipped'), delivered: before('delivered') }
+const before = (to: OrderState): OrderState[] =>
+  Object.values(OrderState).filter((from) => from !== 'draft' && ORDER_STEPS[from].includes(to))
+const BEFORE = { confirmed: before('confirmed'), shipped: before('shipped'), delivered: before('delivered') }
 
-// $1 business, $2 orders, $3 new state, $4 states it can come from, $5 account, $6 time
-const SQL = `
-with chosen as (
-  select id, state from orders
-  where business_id = $1::int and id = any ($2::int[]) and state = any ($4::order_state[]) and channel in ('web', 'api')
-  order by id for no key update
-), moved as (
-  update orders o set state = $3::order_state, updated_at = $6::timestamptz from chosen c
-  where o.business_id = $1::int and o.id = c.id returning o.id
-)
-insert into order_events (business_id, order_id, "from", "to", account_id, created_at)
-select $1::int, c.id, c.state, $3::order_state, $5::int, $6::timestamptz from chosen c join moved m on m.id = c.id order by c.id
-returning order_id as id`
+const Chosen = z.object({ id: z.number(), state: z.enum(OrderState) })
+
+// $1 business, $2 orders, $3 states
+const LOCK = `
+select id, state::text as state from orders
+where business_id = $1::int and id = any ($2::int[]) and state = any ($3::order_state[]) and channel in ('web', 'api')
+order by id for no key update`

@@ -4,11 +4,11 @@ import { after, test } from 'node:test'
 import { closeDb, db } from '@/lib/db/client'
 import { createProduct } from '../catalog'
 import { createCustomer } from '../customers'
-import { proveRollups, rebuildRollups, salesByDay } from '../reports'
+import { proveBooks, rebuildFigures } from '../ledger'
+import { salesByDay } from '../reports'
 import type { Context } from '../shared/context'
 import { DomainError, type ErrorCode } from '../shared/errors'
 import { openTestShop, openTestShopper, type TestShop } from '../shared/testing'
-import { proveStock } from '../stock'
 import {
   completeSale,
   createDraftOrder,
@@ -68,8 +68,7 @@ async function stockOf(shop: TestShop, id: number): Promise<number> {
 }
 
 async function booksBalance(shop: TestShop): Promise<void> {
-  assert.deepEqual(await proveStock(shop.system), [])
-  assert.deepEqual(await proveRollups(shop.system), [])
+  assert.deepEqual(await proveBooks(shop.system), [])
 }
 
 const cash = [{ method: 'cash' as const }]
@@ -361,20 +360,97 @@ test('sales orders are numbered without gaps and take stock when confirmed, not 
     taxPpm: 100_000,
   })
   const made = await Promise.all([1, 2, 3].map((quantity) => createDraftOrder(shop.salesExecutive, draft(quantity))))
-  assert.deepEqual(made.map(({ order }) => order.number).sort(), ['SO-00001', 'SO-00002', 'SO-00003'])
-  const [first] = made
-  assert.ok(first)
+  const [first, second, third] = made
+  assert.ok(first && second && third)
+  assert.equal(first.order.number, `DRAFT-${first.order.id}`)
   assert.equal(await stockOf(shop, goods.mug), 100)
   const changed = await updateDraftOrder(shop.salesExecutive, first.order.id, {
     lines: [{ variantId: goods.mug, quantity: 4 }],
   })
   assert.deepEqual([changed.subtotalMinor, changed.taxMinor, changed.totalMinor], [4760n, 476n, 5236n])
-  await moveOrder(shop.salesExecutive, { orderId: first.order.id, to: 'confirmed' })
-  assert.equal(await stockOf(shop, goods.mug), 96)
+  await deleteDraftOrder(shop.salesExecutive, second.order.id)
+  const confirmed = await Promise.all(
+    [first, third].map(({ order }) => moveOrder(shop.salesExecutive, { orderId: order.id, to: 'confirmed' })),
+  )
+  assert.deepEqual(confirmed.map(({ number }) => number).sort(), ['SO-00001', 'SO-00002'])
+  assert.equal(await stockOf(shop, goods.mug), 93)
   await refuses(deleteDraftOrder(shop.salesExecutive, first.order.id), 'wrong_state')
   await refuses(moveOrder(shop.manager, { orderId: first.order.id, to: 'shipped' }), 'forbidden')
   await refuses(createDraftOrder(shop.manager, draft(1)), 'forbidden')
   await booksBalance(shop)
+})
+
+test('a deleted draft leaves an entry in the audit log that says what it was', async () => {
+  const shop = await openTestShop(db)
+  const goods = await stocked(shop)
+  const { id: customerId } = await createCustomer(shop.admin, { name: 'Hafen Café' })
+  const lines = [{ variantId: goods.mug, quantity: 2 }]
+  const { order } = await createDraftOrder(shop.salesExecutive, { customerId, lines })
+  await deleteDraftOrder(shop.salesExecutive, order.id)
+  const [entry] = await db.auditEntry.findMany({ where: { businessId: shop.businessId, action: 'draft.deleted' } })
+  assert.deepEqual(entry?.details, {
+    order: `DRAFT-${order.id}`,
+    customer: 'Hafen Café',
+    totalMinor: '2380',
+    goods: [{ sku: order.lines[0]?.sku, quantity: 2 }],
+  })
+})
+
+test('a cancellation counts on the day it happens, and leaves the day of the sale as it was', async () => {
+  const shop = await openTestShop(db, {}, new Date('2026-03-02T12:00:00Z'))
+  const goods = await stocked(shop)
+  const place = () => placeOrder(shop.shopper, { channel: 'web', lines: [{ variantId: goods.mug, quantity: 2 }] })
+  const [{ order: first }, { order: second }] = [await place(), await place()]
+  const dayOf = async (day: string) => {
+    const [row] = await salesByDay(shop.admin, { from: day, to: day })
+    return row && [row.orders, row.revenueMinor, row.cancelledOrders, row.cancelledMinor]
+  }
+  const sold = await dayOf('2026-03-02')
+  assert.deepEqual(sold, [2, 4760n, 0, 0n])
+  const nextDay = { ...shop.admin, now: new Date('2026-03-03T09:00:00Z') }
+  await moveOrder(nextDay, { orderId: first.id, to: 'cancelled' })
+  assert.deepEqual(await dayOf('2026-03-02'), sold)
+  assert.deepEqual(await dayOf('2026-03-03'), [0, 0n, 1, 2380n])
+  await moveOrder(nextDay, { orderId: second.id, to: 'delivered', through: true })
+  await moveOrder({ ...nextDay, now: new Date('2026-03-09T09:00:00Z') }, { orderId: second.id, to: 'returned' })
+  assert.deepEqual(await dayOf('2026-03-02'), sold)
+  await booksBalance(shop)
+})
+
+test('the same id with other lines, prices or payments is a conflict, with all of it the same order', async () => {
+  const shop = await openTestShop(db)
+  const goods = await stocked(shop)
+  const [a, b] = [
+    { variantId: goods.mug, quantity: 1 },
+    { variantId: goods.medium, quantity: 2 },
+  ]
+  const sell = (change: Partial<Parameters<typeof completeSale>[1]>) =>
+    completeSale(shop.manager, { lines: [a, b], payments: cash, clientId: 'same', ...change })
+  const { sale } = await sell({})
+  const again = await sell({ lines: [b, a] })
+  assert.deepEqual([again.sale.id, again.replayed], [sale.id, true])
+  await refuses(sell({ lines: [{ ...a, quantity: 3 }] }), 'conflict')
+  await refuses(sell({ lines: [a, { ...b, unitMinor: 4000n }] }), 'conflict')
+  await refuses(sell({ payments: [{ method: 'card' }] }), 'conflict')
+  await refuses(sell({ discountMinor: 100n }), 'conflict')
+  assert.equal((await findOrders(shop.manager, {})).orders.length, 1)
+})
+
+test('what an order answers when it is written is what it answers when it is read', async () => {
+  const shop = await openTestShop(db, { shippingMinor: 490n })
+  const goods = await stocked(shop)
+  const { id: customerId } = await createCustomer(shop.admin, { name: 'Hafen Café' })
+  const lines = [
+    { variantId: goods.mug, quantity: 2, unitMinor: 990n, discountMinor: 100n },
+    { productId: goods.shirtId, quantity: 1 },
+  ]
+  const { sale } = await completeSale(shop.manager, { lines, payments: cash, customerId, notes: 'gift' })
+  assert.deepEqual(sale, await getOrder(shop.manager, sale.id))
+  const contact = { name: 'Ada', email: 'ada@kontor.test' }
+  const { order } = await placeOrder(shop.shopper, { channel: 'web', lines, contact, shipping: true, payBy: 'card' })
+  assert.deepEqual(order, await getOrder(shop.admin, order.id))
+  const { order: draft } = await createDraftOrder(shop.salesExecutive, { customerId, lines, taxPpm: 70_000 })
+  assert.deepEqual(draft, await getOrder(shop.admin, draft.id))
 })
 
 test('confirming a draft that is short leaves it a draft and takes nothing', async () => {
@@ -426,7 +502,7 @@ test('figures rebuilt from the orders are the figures kept along the way', async
     lines: [{ variantId: goods.medium, quantity: 2 }],
   })
   const kept = await salesByDay(shop.admin, { from: '2000-01-01', to: '2100-01-01' })
-  await rebuildRollups(shop.system)
+  await rebuildFigures(shop.system)
   assert.deepEqual(await salesByDay(shop.admin, { from: '2000-01-01', to: '2100-01-01' }), kept)
   await moveOrder(shop.admin, { orderId: order.id, to: 'cancelled' })
   await booksBalance(shop)

@@ -35,7 +35,7 @@ export async function placeMarketOrders(ctx: Context, request: MarketOrderReques
       placed.push(await placeThere(inside, { ...shopper, businessId }, lines, { ...request, clientId }))
     return placed
   })
-  return together(orders, shopper)
+  return asOne(orders, shopper)
 }
 
 /** Always in ascending order of the businesses, so that no two baskets can wait for each other in a circle. */
@@ -77,7 +77,7 @@ async function placeThere(
 const aboutLine = ({ code, message, details }: DomainError, field: string) =>
   new DomainError(code, message, { ...details, field })
 
-function together(orders: OrderView[], { accountId: buyerId }: Shopper): MarketOrder {
+function asOne(orders: OrderView[], { accountId: buyerId }: Shopper): MarketOrder {
   const [first] = orders
   if (!first) throw new Error('Nothing was ordered')
   return { id: first.id, buyerId, createdAt: first.createdAt, orders }

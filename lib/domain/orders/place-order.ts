@@ -1,11 +1,11 @@
 import type { PaymentMethod } from '@/lib/db/enums'
-import { isUniqueViolation } from '@/lib/db/sql'
-import { accountOf, type Context } from '../shared/context'
+import type { Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { type PricedBasket, shippingFor } from '../shared/pricing'
-import { chooseLines, lostTheFreeChoice, priceLines, type Quote, quote, type WantedLine } from './quote'
-import { type CartAsSeen, type NewOrder, recordOrder } from './record'
-import { demandSameLines, ownClientId } from './replay'
+import { chooseLines, priceLines, type WantedLine } from './choose-lines'
+import { type Quote, quote } from './quote'
+import type { CartAsSeen, NewOrder } from './record'
+import { ownClientId, replayed, requestHash, type Written, writeOnce } from './replay'
 import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
 import type { OrderView } from './view'
@@ -32,44 +32,40 @@ export type OrderRequest = {
 
 /**
  * Places a web or API order: prices it, takes the stock and writes everything in two round trips.
- * Refusals: `invalid` lines, `not_found` goods, `out_of_stock` with the shortages, `conflict`.
+ * Refusals: `invalid` lines, `not_found` goods or customer, `out_of_stock` with the shortages, `conflict` when the cart is
+ * not as it was seen or the client id was used for another order.
  */
-export async function placeOrder(
-  ctx: Context,
-  request: OrderRequest,
-): Promise<{ order: OrderView; replayed: boolean }> {
+export async function placeOrder(ctx: Context, request: OrderRequest): Promise<Written> {
   demand(ctx.actor, 'orders.buy')
-  const clientId = ownClientId(ctx, request.clientId)
-  const quoted = await quote(ctx, request.lines, clientId)
-  if (quoted.earlier) return replay(quoted.earlier, request)
-  try {
-    return { order: await write(ctx, request, quoted, clientId), replayed: false }
-  } catch (error) {
-    if (isUniqueViolation(error)) {
-      const { earlier } = await quote(ctx, [], clientId)
-      if (earlier) return replay(earlier, request)
-    }
-    if (lostTheFreeChoice(error, request.lines)) {
-      return { order: await write(ctx, request, await quote(ctx, request.lines, null), clientId), replayed: false }
-    }
-    throw error
+  const asked = {
+    lines: request.lines,
+    payments: request.payments?.length ?? 0,
+    clientId: ownClientId(ctx, request.clientId),
+    hash: hashOf(request),
+    customerId: request.customerId,
   }
+  return writeOnce(ctx, asked, (quoted) => newOrder(ctx, request, quoted, asked))
 }
 
-function replay(earlier: OrderView, request: OrderRequest) {
-  demandSameLines(earlier, request.lines)
-  return { order: earlier, replayed: true }
+/** The order that the same request led to before, by its client id; null when there is none. */
+export async function findPlaced(ctx: Context, request: Omit<OrderRequest, 'lines'>): Promise<OrderView | null> {
+  const clientId = ownClientId(ctx, request.clientId)
+  if (clientId === null) return null
+  return replayed(await quote(ctx, { lines: [], clientId }), hashOf({ ...request, lines: [], cart: NO_CART }))
 }
 
-const write = (ctx: Context, request: OrderRequest, quoted: Quote, clientId: string | null) =>
-  recordOrder(ctx, newOrder(ctx, request, quoted, clientId))
+const NO_CART = { id: '', version: 0 }
+
+/** What comes from a cart is not in it, since the cart is gone by the time the request is sent again. */
+const hashOf = ({ lines, cart, clientId: _, ...asked }: OrderRequest): string =>
+  requestHash({ ...asked, lines: cart ? [] : lines })
 
 /** The order that a request comes to at what was quoted. */
 export function newOrder(
   ctx: Context,
   request: OrderRequest,
-  { business, offers, customerId }: Pick<Quote, 'business' | 'offers' | 'customerId'>,
-  clientId: string | null,
+  { business, offers, customer, actor }: Pick<Quote, 'business' | 'offers' | 'customer' | 'actor'>,
+  { clientId, hash }: { clientId: string | null; hash: string | null },
 ): NewOrder {
   const lines = chooseLines(
     request.lines.map(({ variantId, productId, quantity }) => ({ variantId, productId, quantity })),
@@ -78,20 +74,22 @@ export function newOrder(
   const goods = priceLines(lines, business)
   const priced = request.shipping ? priceLines(lines, { ...business, shippingMinor: sending(goods, business) }) : goods
   return {
-    at: ctx.now,
-    accountId: accountOf(ctx),
+    ctx,
+    by: actor,
     channel: request.channel,
     state: FIRST_STATE[request.channel],
     number: null,
     clientId,
-    customerId: request.customerId ?? customerId,
-    buyerId: accountOf(ctx),
-    sellerId: null,
+    requestHash: hash,
+    customer,
+    buyer: actor,
+    seller: null,
     shiftId: null,
     cart: request.cart ?? null,
     contact: { ...request.contact, ...(request.payBy && { payBy: request.payBy }) },
     notes: request.notes ?? '',
-    business,
+    approvedBy: null,
+    terms: business,
     lines,
     priced,
     payments: request.payments ? settle(request.payments, priced.totalMinor) : [],

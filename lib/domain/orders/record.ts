@@ -1,116 +1,240 @@
-import { z } from 'zod'
-import type { Channel, OrderState, PaymentMethod, StockReason } from '@/lib/db/enums'
-import { json, oneRow } from '@/lib/db/sql'
+import type { Channel, OrderState, StockReason } from '@/lib/db/enums'
+import {
+  type Counted,
+  figuresOf,
+  goodsOf,
+  type IdCounts,
+  type Ids,
+  type NewPayment,
+  NO_FIGURES,
+  type OrdersWritten,
+  paymentRow,
+  type Row,
+  recordOrders,
+  takeId,
+} from '../ledger'
 import type { Approver } from '../people'
-import { businessOf, type Context } from '../shared/context'
-import { DomainError, outOfStock } from '../shared/errors'
+import { accountOf, businessOf, type Context } from '../shared/context'
+import { businessDay } from '../shared/days'
+import type { Person } from '../shared/person'
 import type { PricedBasket } from '../shared/pricing'
-import type { ChosenLine, Quote } from './quote'
-import { RECORD_SQL } from './record-sql'
-import { OrderView } from './view'
-
-export type NewPayment = { method: PaymentMethod; amountMinor: bigint; tenderedMinor: bigint; changeMinor: bigint }
+import type { ChosenLine } from './choose-lines'
+import type { Quote } from './quote'
+import { holdsStock } from './steps'
+import { type OrderCustomer, OrderView } from './view'
 
 /** A cart as it was when somebody decided to order what is in it: every change to it counts its version up. */
 export type CartAsSeen = { id: string; version: number }
 
 /** An order ready to be written: priced, and nothing about it left to decide but the stock. */
 export type NewOrder = {
-  at: Date
-  /** Who does it. */
-  accountId: number | null
+  /** In whose name, and when. */
+  ctx: Context
+  by: Person | null
   channel: Channel
   state: OrderState
   /** Null lets the order's id make it: `W-1042`. */
   number: string | null
   clientId: string | null
-  customerId: number | null
-  buyerId: number | null
-  sellerId: number | null
+  requestHash: string | null
+  customer: OrderCustomer | null
+  buyer: Person | null
+  seller: Person | null
   shiftId: number | null
   /** Deleted with the order's birth; an order from a cart that is gone or was changed meanwhile is refused. */
   cart: CartAsSeen | null
   contact: Record<string, string>
   notes: string
   /** Who agreed to prices or discounts that the seller may not give alone. */
-  approvedBy?: Approver | null
-  business: Pick<Quote['business'], 'currency' | 'taxPpm' | 'pricesIncludeTax'>
+  approvedBy: Approver | null
+  terms: Pick<Quote['business'], 'currency' | 'taxPpm' | 'pricesIncludeTax' | 'timeZone' | 'dayCutOff'>
   lines: readonly ChosenLine[]
   priced: PricedBasket
-  payments: readonly NewPayment[]
+  payments: readonly Omit<NewPayment, 'shiftId'>[]
 }
 
-const REASONS: Record<Channel, StockReason> = { web: 'order', api: 'order', sales: 'order', pos: 'sale' }
-const PREFIXES: Record<Channel, string> = { web: 'W-', api: 'A-', sales: 'SO-', pos: 'TXN-' }
+const GOODS_REASON: Record<Channel, StockReason> = { web: 'order', api: 'order', sales: 'order', pos: 'sale' }
+const PREFIXES: Record<Channel, string> = { web: 'W-', api: 'A-', sales: 'DRAFT-', pos: 'TXN-' }
 
-const Outcome = z.object({
-  outcome: z.object({
-    orders: z.array(OrderView),
-    short: z.array(z.object({ variantId: z.number(), name: z.string(), requested: z.number(), available: z.number() })),
-  }),
+/** How many ids an order of so many lines and payments can need. */
+export const idsFor = (lines: number, payments: number): IdCounts => ({
+  orders: 1,
+  order_lines: lines,
+  order_events: 1,
+  payments,
+  stock_movements: lines,
+  audit_log: lines + 1,
 })
 
-/** Writes one order; see `recordOrders`. */
-export async function recordOrder(ctx: Context, order: NewOrder): Promise<OrderView> {
-  const [recorded] = await recordOrders(ctx, [order])
-  if (!recorded) throw new Error('The order was not written')
-  return recorded
+/** Writes one order; refusals as `recordOrders` of the ledger. Answers it as `getOrder` would, from what is known. */
+export async function recordOrder(ctx: Context, order: NewOrder, ids: Ids): Promise<OrderView> {
+  const rows = rowsOf(order, ids)
+  await recordOrders(ctx, written([{ order, rows }]))
+  return viewOf(order, rows)
 }
 
-/**
- * Takes the stock and writes orders, lines, payments, ledger, history and daily figures in one statement, all or none.
- * Refusals: `out_of_stock`; `conflict` when a cart is gone or changed. A taken `clientId` surfaces as a unique violation.
- */
-export async function recordOrders(ctx: Context, orders: readonly NewOrder[]): Promise<OrderView[]> {
-  const { outcome } = await oneRow(
-    ctx.db,
-    Outcome,
-    RECORD_SQL,
-    businessOf(ctx),
-    json(orders.map(headOf)),
-    json(orders.flatMap(linesOf)),
-    json(orders.flatMap((order, n) => order.payments.map((payment, position) => ({ n, position, ...payment })))),
-    json(orders.flatMap(notesOf)),
+/** Writes many orders, all or none; answers their ids. */
+export async function recordMany(ctx: Context, orders: readonly NewOrder[], ids: Ids): Promise<number[]> {
+  const all = orders.map((order) => ({ order, rows: rowsOf(order, ids) }))
+  await recordOrders(ctx, written(all))
+  return all.map(({ rows }) => rows.head.id)
+}
+
+type OrderRows = {
+  head: Row['orders']
+  lines: Row['order_lines'][]
+  goods: Row['stock_movements'][]
+  payments: Row['payments'][]
+  event: Row['order_events']
+  audits: Row['audit_log'][]
+}
+
+function written(all: readonly { order: NewOrder; rows: OrderRows }[]): OrdersWritten {
+  const counted = all.flatMap(({ rows }): Counted[] =>
+    rows.head.businessDay === null ? [] : [{ order: rows.head, lines: rows.lines, day: rows.head.businessDay }],
   )
-  if (outcome.orders.length > 0) return outcome.orders
-  if (outcome.short.length > 0) throw outOfStock(outcome.short)
-  throw new DomainError('conflict', 'The cart was ordered or changed meanwhile.', { field: 'cart' })
-}
-
-function headOf({ priced, business, payments, cart, lines: _, ...order }: NewOrder, n: number) {
-  const { lines: __, ...totals } = priced
-  const paidMinor = payments.reduce((sum, payment) => sum + payment.amountMinor, 0n)
   return {
-    n,
-    ...order,
-    ...totals,
-    ...business,
-    paidMinor,
-    cartId: cart?.id ?? null,
-    cartVersion: cart?.version ?? null,
-    prefix: PREFIXES[order.channel],
-    reason: REASONS[order.channel],
+    carts: all.flatMap(({ order }) => order.cart ?? []),
+    orders: all.map(({ rows }) => rows.head),
+    lines: all.flatMap(({ rows }) => rows.lines),
+    goods: all.flatMap(({ rows }) => rows.goods),
+    payments: all.flatMap(({ rows }) => rows.payments),
+    events: all.map(({ rows }) => rows.event),
+    audits: all.flatMap(({ rows }) => rows.audits),
+    figures: counted.length > 0 ? figuresOf('sold', counted) : NO_FIGURES,
   }
 }
 
-const linesOf = (order: NewOrder, n: number) =>
-  order.lines.map((line, position) => ({
-    n,
-    position,
-    ...line.offer,
-    variantChosen: line.variantChosen,
-    quantity: line.quantity,
-    listMinor: line.offer.priceMinor,
-    unitMinor: line.unitMinor ?? line.offer.priceMinor,
-    ...order.priced.lines[position],
+function rowsOf(order: NewOrder, ids: Ids): OrderRows {
+  const { ctx } = order
+  const id = takeId(ids, 'orders')
+  const lines = lineRows(order, id, ids)
+  const reason = GOODS_REASON[order.channel]
+  return {
+    head: headRow(order, id),
+    lines,
+    goods: holdsStock(order.state) ? goodsOf(ctx, ids, { orderId: id, lines, reason }) : [],
+    payments: order.payments.map((payment) => paymentRow(ctx, ids, id, { ...payment, shiftId: order.shiftId })),
+    event: {
+      businessId: businessOf(ctx),
+      id: takeId(ids, 'order_events'),
+      orderId: id,
+      from: null,
+      to: order.state,
+      accountId: accountOf(ctx),
+      approvedById: order.approvedBy?.id ?? null,
+      note: '',
+      createdAt: ctx.now,
+    },
+    audits: auditRows(order, id, ids),
+  }
+}
+
+function headRow({ ctx, terms, priced, ...order }: NewOrder, id: number): Row['orders'] {
+  const { currency, taxPpm, pricesIncludeTax } = terms
+  const { subtotalMinor, discountMinor, shippingMinor, taxMinor, roundingMinor, totalMinor } = priced
+  return {
+    businessId: businessOf(ctx),
+    id,
+    number: numberOf(order, id),
+    channel: order.channel,
+    state: order.state,
+    clientId: order.clientId,
+    requestHash: order.requestHash,
+    customerId: order.customer?.id ?? null,
+    buyerId: order.buyer?.id ?? null,
+    sellerId: order.seller?.id ?? null,
+    shiftId: order.shiftId,
+    currency,
+    taxPpm,
+    pricesIncludeTax,
+    subtotalMinor,
+    discountMinor,
+    shippingMinor,
+    taxMinor,
+    roundingMinor,
+    totalMinor,
+    paidMinor: order.payments.reduce((sum, payment) => sum + payment.amountMinor, 0n),
+    contact: order.contact,
+    notes: order.notes,
+    businessDay: holdsStock(order.state) ? businessDay(ctx.now, terms) : null,
+    returnedDay: null,
+    cancelledDay: null,
+    returnedShiftId: null,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  }
+}
+
+const numberOf = ({ number, channel }: Pick<NewOrder, 'number' | 'channel'>, id: number): string =>
+  number ?? `${PREFIXES[channel]}${id}`
+
+const lineRows = ({ ctx, lines, priced }: Pick<NewOrder, 'ctx' | 'lines' | 'priced'>, orderId: number, ids: Ids) =>
+  linesOf(lines, priced).map((line) => ({
+    businessId: businessOf(ctx),
+    id: takeId(ids, 'order_lines'),
+    orderId,
+    ...line,
   }))
 
-/** For the audit log: prices set by hand, and who approved. Without a subject it is the order itself. */
-const notesOf = ({ lines, approvedBy }: NewOrder, n: number) => [
-  ...lines.flatMap(({ offer, unitMinor }) =>
-    unitMinor === undefined || unitMinor === offer.priceMinor
-      ? []
-      : [{ n, action: 'price.set', subject: offer.sku, details: { listMinor: offer.priceMinor, unitMinor } }],
-  ),
-  ...(approvedBy ? [{ n, action: 'sale.approved', details: { approvedBy: approvedBy.name } }] : []),
-]
+/** The lines of an order as they are kept, but for what says whose they are. */
+export const linesOf = (lines: readonly ChosenLine[], priced: PricedBasket) =>
+  lines.map(({ offer, quantity, unitMinor, variantChosen }, position) => {
+    const { discountMinor = 0n, taxMinor = 0n, totalMinor = 0n } = priced.lines[position] ?? {}
+    return {
+      position,
+      productId: offer.productId,
+      variantId: offer.variantId,
+      variantChosen,
+      name: offer.name,
+      variantName: offer.variantName,
+      sku: offer.sku,
+      quantity,
+      listMinor: offer.priceMinor,
+      unitMinor: unitMinor ?? offer.priceMinor,
+      costMinor: offer.costMinor,
+      discountMinor,
+      taxMinor,
+      totalMinor,
+    }
+  })
+
+/** For the audit log: prices set by hand, and who approved. */
+function auditRows(order: NewOrder, id: number, ids: Ids): Row['audit_log'][] {
+  const { ctx, lines, approvedBy } = order
+  const notes = [
+    ...lines.flatMap(({ offer, unitMinor }) =>
+      unitMinor === undefined || unitMinor === offer.priceMinor
+        ? []
+        : [{ action: 'price.set', subject: offer.sku, details: { listMinor: offer.priceMinor, unitMinor } }],
+    ),
+    ...(approvedBy
+      ? [{ action: 'sale.approved', subject: `order:${id}`, details: { approvedBy: approvedBy.name } }]
+      : []),
+  ]
+  return notes.map(({ action, subject, details }) => ({
+    businessId: businessOf(ctx),
+    id: BigInt(takeId(ids, 'audit_log')),
+    accountId: accountOf(ctx),
+    action,
+    subject,
+    details: { ...details, order: numberOf(order, id) },
+    createdAt: ctx.now,
+  }))
+}
+
+/** An order that was just written, as `getOrder` would read it. */
+const viewOf = (order: NewOrder, { head, lines, payments, event }: OrderRows): OrderView =>
+  OrderView.parse({
+    ...head,
+    buyer: order.buyer,
+    seller: order.seller,
+    customer: order.customer,
+    lines: lines.map((line, position) => ({
+      ...line,
+      slug: order.lines[position]?.offer.slug,
+      image: order.lines[position]?.offer.image,
+    })),
+    payments,
+    events: [{ ...event, by: order.by?.name ?? null, approvedBy: order.approvedBy?.name ?? null }],
+  })

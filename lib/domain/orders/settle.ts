@@ -1,12 +1,14 @@
 import type { PaymentMethod } from '@/lib/db/enums'
+import type { NewPayment } from '../ledger'
 import { invalid } from '../shared/errors'
-import type { NewPayment } from './record'
 
 /** Money for a sale: `amountMinor` is the part it covers (what is still open when absent), `tenderedMinor` the cash handed over. */
 export type Tender = { method: PaymentMethod; amountMinor?: bigint; tenderedMinor?: bigint }
 
+type SettledPayment = Omit<NewPayment, 'shiftId'>
+
 /** Makes the tenders cover the total exactly; cash may be more, the rest is change. */
-export function settle(tenders: readonly Tender[], totalMinor: bigint): NewPayment[] {
+export function settle(tenders: readonly Tender[], totalMinor: bigint): SettledPayment[] {
   let open = totalMinor
   const payments = tenders.flatMap((tender, index) => {
     const payment = settleOne(tender, open, index)
@@ -17,7 +19,7 @@ export function settle(tenders: readonly Tender[], totalMinor: bigint): NewPayme
   return payments
 }
 
-function settleOne({ method, amountMinor, tenderedMinor }: Tender, open: bigint, index: number): NewPayment {
+function settleOne({ method, amountMinor, tenderedMinor }: Tender, open: bigint, index: number): SettledPayment {
   const amount = amountMinor ?? open
   if (amount < 0n || amount > open)
     throw invalid(`payments.${index}.amount`, 'A payment may not exceed what is still open.')

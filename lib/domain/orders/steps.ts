@@ -34,3 +34,14 @@ export function demandStep(from: OrderState, to: OrderState): void {
     allowed,
   })
 }
+
+/** The states on the shortest way from one to another, both left out; none when there is no way. */
+export function stepsBetween(from: OrderState, to: OrderState): OrderState[] {
+  let ways: OrderState[][] = [[from]]
+  for (let length = 0; ways.length > 0 && length < 5; length++) {
+    const found = ways.find((way) => way.at(-1) === to)
+    if (found) return found.slice(1, -1)
+    ways = ways.flatMap((way) => ORDER_STEPS[way.at(-1) ?? from].map((next) => [...way, next]))
+  }
+  return []
+}

@@ -1,37 +1,64 @@
 import type { PaymentMethod } from '@/lib/db/enums'
 import { inTransaction } from '@/lib/db/transaction'
-import { accountOf, businessOf, type Context } from '../shared/context'
+import { changeOrder, drawIds, NO_FIGURES, paymentRow } from '../ledger'
+import type { Context } from '../shared/context'
 import { DomainError, invalid } from '../shared/errors'
 import { demand } from '../shared/permissions'
 import { getOrder } from './get-order'
+import { lockOrder } from './lock-order'
 import type { OrderView } from './view'
 
-export type PaymentReceived = { orderId: number; method: PaymentMethod; amountMinor: bigint; reference?: string }
+export type PaymentReceived = {
+  orderId: number
+  method: PaymentMethod
+  amountMinor: bigint
+  reference?: string
+  /** The open shift whose drawer cash goes into; only cash has one. */
+  shiftId?: number
+}
 
-/** Books money received for an order; never more than is still open, so sending it twice cannot charge twice. */
+/**
+ * Books money received for an order; never more than is still open, so sending it twice cannot charge twice.
+ * Refusals: `invalid` amount, or cash without a drawer; `wrong_state` of the order or when the shift is closed.
+ */
 export async function takePayment(ctx: Context, payment: PaymentReceived): Promise<OrderView> {
   demand(ctx.actor, 'orders.fulfil')
+  const shiftId = drawerOf(payment)
   return inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }
-    const businessId = businessOf(ctx)
-    await tx.$queryRaw`select id from orders where business_id = ${businessId} and id = ${payment.orderId} for no key update`
+    await lockOrder(inside, payment.orderId)
     const order = await getOrder(inside, payment.orderId)
     demandOpen(order, payment.amountMinor)
-    await tx.payment.create({
-      data: {
-        businessId,
-        orderId: order.id,
-        method: payment.method,
-        amountMinor: payment.amountMinor,
-        reference: payment.reference ?? '',
-        accountId: accountOf(ctx),
-        createdAt: ctx.now,
-      },
+    const { method, amountMinor, reference } = payment
+    const row = paymentRow(inside, await drawIds(tx, { payments: 1 }), order.id, {
+      method,
+      amountMinor,
+      reference,
+      shiftId,
     })
-    const where = { businessId_id: { businessId, id: order.id } }
-    await tx.order.update({ where, data: { paidMinor: { increment: payment.amountMinor } } })
+    await changeOrder(inside, {
+      order: {
+        ...order,
+        paidMinor: order.paidMinor + amountMinor,
+        returnedDay: null,
+        returnedShiftId: null,
+        cancelledDay: null,
+        updatedAt: ctx.now,
+      },
+      lines: order.lines,
+      goods: [],
+      payments: [row],
+      events: [],
+      figures: NO_FIGURES,
+    })
     return getOrder(inside, order.id)
   })
+}
+
+function drawerOf({ method, shiftId }: PaymentReceived): number | null {
+  if (method !== 'cash') return null
+  if (shiftId === undefined) throw invalid('shift', 'Choose the open drawer that the cash goes into.')
+  return shiftId
 }
 
 function demandOpen(order: OrderView, amountMinor: bigint): void {

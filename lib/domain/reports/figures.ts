@@ -1,8 +1,11 @@
 import { z } from 'zod'
-import { count, minor } from '@/lib/db/sql'
+import { columnOf, count, minor, sumFields } from '@/lib/db/sql'
 import { results } from '../shared/figures'
 
-/** Sums over some part of the daily figures. Revenue is what buyers paid, tax in it; net of returns is `revenue − returned`. */
+/**
+ * Sums over some part of the daily figures. Revenue is what buyers paid, tax in it, on the day of the sale; what was
+ * cancelled or returned stands beside it, on the day when that happened.
+ */
 export const Figures = z.object({
   orders: count,
   units: count,
@@ -14,30 +17,22 @@ export const Figures = z.object({
   returnedUnits: count,
   returnedMinor: minor,
   returnedTaxMinor: minor,
+  returnedDiscountMinor: minor,
   returnedCostMinor: minor,
+  cancelledOrders: count,
+  cancelledUnits: count,
+  cancelledMinor: minor,
+  cancelledTaxMinor: minor,
+  cancelledDiscountMinor: minor,
+  cancelledCostMinor: minor,
 })
 export type Figures = z.infer<typeof Figures>
 
 /** The columns of `daily_sales` that hold them. */
-const COLUMNS: Readonly<Record<keyof Figures, string>> = {
-  orders: 'orders',
-  units: 'units',
-  revenueMinor: 'revenue_minor',
-  taxMinor: 'tax_minor',
-  discountMinor: 'discount_minor',
-  costMinor: 'cost_minor',
-  returnedOrders: 'returned_orders',
-  returnedUnits: 'returned_units',
-  returnedMinor: 'returned_minor',
-  returnedTaxMinor: 'returned_tax_minor',
-  returnedCostMinor: 'returned_cost_minor',
-}
-export const SUMS = Object.values(COLUMNS)
+export const SUMS = Object.keys(Figures.shape).map(columnOf)
 
 /** SQL of `Figures` over rows of `daily_sales d`. */
-export const FIGURES = Object.entries(COLUMNS)
-  .map(([name, column]) => `coalesce(sum(d.${column}), 0)::bigint as "${name}"`)
-  .join(', ')
+export const FIGURES = sumFields('d', Figures)
 
 const NONE: Figures = {
   orders: 0,
@@ -50,7 +45,14 @@ const NONE: Figures = {
   returnedUnits: 0,
   returnedMinor: 0n,
   returnedTaxMinor: 0n,
+  returnedDiscountMinor: 0n,
   returnedCostMinor: 0n,
+  cancelledOrders: 0,
+  cancelledUnits: 0,
+  cancelledMinor: 0n,
+  cancelledTaxMinor: 0n,
+  cancelledDiscountMinor: 0n,
+  cancelledCostMinor: 0n,
 }
 
 export const addFigures = (all: readonly Figures[]): Figures =>
@@ -66,7 +68,14 @@ export const addFigures = (all: readonly Figures[]): Figures =>
       returnedUnits: sum.returnedUnits + part.returnedUnits,
       returnedMinor: sum.returnedMinor + part.returnedMinor,
       returnedTaxMinor: sum.returnedTaxMinor + part.returnedTaxMinor,
+      returnedDiscountMinor: sum.returnedDiscountMinor + part.returnedDiscountMinor,
       returnedCostMinor: sum.returnedCostMinor + part.returnedCostMinor,
+      cancelledOrders: sum.cancelledOrders + part.cancelledOrders,
+      cancelledUnits: sum.cancelledUnits + part.cancelledUnits,
+      cancelledMinor: sum.cancelledMinor + part.cancelledMinor,
+      cancelledTaxMinor: sum.cancelledTaxMinor + part.cancelledTaxMinor,
+      cancelledDiscountMinor: sum.cancelledDiscountMinor + part.cancelledDiscountMinor,
+      cancelledCostMinor: sum.cancelledCostMinor + part.cancelledCostMinor,
     }),
     NONE,
   )

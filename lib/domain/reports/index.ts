@@ -7,8 +7,6 @@ export { addFigures, type Figures, type Totals } from './figures'
 export { type Inventory, type InventoryItem, inventory } from './inventory'
 export { type LowStockFilter, type LowVariant, lowStock } from './low-stock'
 export { productSales } from './product-sales'
-export { proveRollups, rebuildRollups } from './rebuild'
-export { rollUp } from './roll-up'
 export {
   businessToday,
   type CashierRow,

@@ -19,24 +19,39 @@ export async function productSales(
 
 const Step = Figures.extend({ day: z.string() })
 
+/** The sales as rows of daily figures: their worth in the columns of one flow, nothing in the others. */
+function flow(day: string, which: 'sold' | 'returned' | 'cancelled'): string {
+  const figures = (of: typeof which, revenue: string, prefix: string) =>
+    Object.entries({
+      orders: '1',
+      units: 'units',
+      [revenue]: 'revenue',
+      tax_minor: 'tax',
+      discount_minor: 'discount',
+      cost_minor: 'cost',
+    })
+      .map(
+        ([column, value]) => `${of === which ? value : '0'} as ${column.startsWith(prefix) ? column : prefix + column}`,
+      )
+      .join(', ')
+  return `select ${day} as day, ${figures('sold', 'revenue_minor', '')}, ${figures('returned', 'returned_minor', 'returned_')},
+    ${figures('cancelled', 'cancelled_minor', 'cancelled_')} from sold where ${day} is not null`
+}
+
 // $1 business, $2 from, $3 to, $4 channels, $5 seller, $6 grain, $7 product
 const SQL = `
 with sold as (
-  select o.id, o.business_day, o.returned_day, sum(l.quantity) as units, sum(l.total_minor) as revenue,
+  select o.id, o.business_day, o.returned_day, o.cancelled_day, sum(l.quantity) as units, sum(l.total_minor) as revenue,
     sum(l.tax_minor) as tax, sum(l.discount_minor) as discount, sum(l.quantity * l.cost_minor) as cost
   from order_lines l join orders o on o.business_id = l.business_id and o.id = l.order_id
   where l.business_id = $1::int
     and l.variant_id = any (array(select id from variants where business_id = $1::int and product_id = $7::int))
-    and o.business_day is not null and o.state <> 'cancelled'
-    and (o.business_day between $2::date and $3::date or o.returned_day between $2::date and $3::date)
+    and (o.business_day between $2::date and $3::date or o.returned_day between $2::date and $3::date
+      or o.cancelled_day between $2::date and $3::date)
     and ($4::text is null or o.channel = any ($4::channel[])) and ($5::int is null or o.seller_id = $5::int)
-  group by o.id, o.business_day, o.returned_day
+  group by o.business_id, o.id
 ), d as (
-  select business_day as day, 1 as orders, units, revenue as revenue_minor, tax as tax_minor,
-    discount as discount_minor, cost as cost_minor, 0 as returned_orders, 0 as returned_units, 0 as returned_minor,
-    0 as returned_tax_minor, 0 as returned_cost_minor from sold
-  union all
-  select returned_day, 0, 0, 0, 0, 0, 0, 1, units, revenue, tax, cost from sold where returned_day is not null
+  ${flow('business_day', 'sold')} union all ${flow('returned_day', 'returned')} union all ${flow('cancelled_day', 'cancelled')}
 )
 select to_char(date_trunc($6::text, d.day), 'YYYY-MM-DD') as day, ${FIGURES}
 from d where d.day between $2::date and $3::date group by 1 order by 1`

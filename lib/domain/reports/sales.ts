@@ -30,7 +30,7 @@ export function salesBySeller(ctx: Context, filter: SalesFilter): Promise<Cashie
     select d.seller_id as "sellerId", a.username::text as username,
       ${personName('a')} as name, ${FIGURES}
     from daily_sales d join accounts a on a.id = d.seller_id
-    where ${WHERE} group by 1, 2, 3 order by sum(d.revenue_minor - d.returned_minor) desc, 1`
+    where ${WHERE} group by 1, 2, 3 order by sum(d.revenue_minor - d.returned_minor - d.cancelled_minor) desc, 1`
   return rows(ctx.db, CashierRow, sql, ...parameters(ctx, filter))
 }
 

@@ -40,4 +40,4 @@ from (
   group by grouping sets ((d.step), (d.seller_id))
 ) f
 left join accounts a on a.id = f."sellerId"
-order by f.day, f."revenueMinor" - f."returnedMinor" desc, f."sellerId"`
+order by f.day, f."revenueMinor" - f."returnedMinor" - f."cancelledMinor" desc, f."sellerId"`

@@ -1,9 +1,20 @@
 import { z } from 'zod'
 import type { Channel } from '@/lib/db/enums'
-import { count, minor, rows } from '@/lib/db/sql'
+import { count, rows, sumFields } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import type { Period } from '../shared/periods'
+import { Figures } from './figures'
 import { whose } from './whose'
+
+/** What is kept of a product a day. */
+const Sold = Figures.omit({
+  orders: true,
+  discountMinor: true,
+  returnedOrders: true,
+  returnedDiscountMinor: true,
+  cancelledOrders: true,
+  cancelledDiscountMinor: true,
+})
 
 const ProductFigures = z.object({
   productId: z.number(),
@@ -11,14 +22,7 @@ const ProductFigures = z.object({
   slug: z.string(),
   sku: z.string(),
   image: z.string().nullable(),
-  units: count,
-  revenueMinor: minor,
-  taxMinor: minor,
-  costMinor: minor,
-  returnedUnits: count,
-  returnedMinor: minor,
-  returnedTaxMinor: minor,
-  returnedCostMinor: minor,
+  ...Sold.shape,
 })
 export type ProductFigures = z.infer<typeof ProductFigures>
 
@@ -46,20 +50,18 @@ const Ranked = ProductFigures.extend({ total: count })
 const TOP = `
 select d.total, p.id as "productId", p.name, p.slug, regexp_replace(coalesce(v.sku, ''), '~[0-9]+$', '') as sku,
   case when p.image is not null then '/media/' || p.image end as image,
-  d.units, d.revenue as "revenueMinor", d.tax as "taxMinor", d.cost as "costMinor",
-  d.returned_units as "returnedUnits", d.returned as "returnedMinor", d.returned_tax as "returnedTaxMinor",
-  d.returned_cost as "returnedCostMinor"
+  ${Object.keys(Sold.shape)
+    .map((field) => `d."${field}"`)
+    .join(', ')}
 from (
-  select count(*) over () as total, product_id, sum(units) as units, sum(revenue_minor)::bigint as revenue, sum(tax_minor)::bigint as tax,
-    sum(cost_minor)::bigint as cost, sum(returned_units) as returned_units, sum(returned_minor)::bigint as returned,
-    sum(returned_tax_minor)::bigint as returned_tax, sum(returned_cost_minor)::bigint as returned_cost
+  select count(*) over () as total, product_id, ${sumFields('daily_products', Sold)}
   from daily_products
   where business_id = $1::int and day between $2::date and $3::date
     and ($4::text is null or channel = any ($4::channel[])) and ($5::int is null or product_id = $5::int)
   group by product_id
-  order by sum(revenue_minor - returned_minor) desc, product_id limit $6::int offset $7::int
+  order by sum(revenue_minor - returned_minor - cancelled_minor) desc, product_id limit $6::int offset $7::int
 ) d
 join products p on p.business_id = $1::int and p.id = d.product_id
 left join lateral (select sku from variants v where v.business_id = p.business_id and v.product_id = p.id
   order by v.position, v.id limit 1) v on true
-order by d.revenue - d.returned desc, p.id`
+order by d."revenueMinor" - d."returnedMinor" - d."cancelledMinor" desc, p.id`

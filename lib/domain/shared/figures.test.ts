@@ -9,6 +9,9 @@ const worth = {
   returnedMinor: 1190n,
   returnedTaxMinor: 190n,
   returnedCostMinor: 600n,
+  cancelledMinor: 0n,
+  cancelledTaxMinor: 0n,
+  cancelledCostMinor: 0n,
 }
 const nothing = { ...worth, revenueMinor: 1190n, taxMinor: 190n, costMinor: 600n }
 
@@ -28,8 +31,20 @@ test('there is no margin where nothing is left, and a loss has a negative one', 
 })
 
 test('the average of a sale is rounded to the nearest, and none without a sale', () => {
-  const { averageMinor, netAverageMinor } = results({ ...worth, orders: 7 })
+  const { averageMinor, netAverageMinor } = results({ ...worth, orders: 7, cancelledOrders: 0 })
   assert.deepEqual([averageMinor, netAverageMinor], [1700n, 1530n])
-  assert.equal(results({ ...worth, orders: 8 }).averageMinor, 1488n)
-  assert.equal(results({ ...worth, orders: 0 }).averageMinor, 0n)
+  assert.equal(results({ ...worth, orders: 8, cancelledOrders: 0 }).averageMinor, 1488n)
+  assert.equal(results({ ...worth, orders: 0, cancelledOrders: 0 }).averageMinor, 0n)
+})
+
+test('what was cancelled was never earned, and its order does not count in the average', () => {
+  const cancelled = { ...worth, cancelledMinor: 2380n, cancelledTaxMinor: 380n, cancelledCostMinor: 1200n }
+  assert.deepEqual(
+    [
+      earnings(cancelled).netMinor,
+      earnings(cancelled).profitMinor,
+      results({ ...cancelled, orders: 8, cancelledOrders: 1 }).averageMinor,
+    ],
+    [8330n, 2800n, 1360n],
+  )
 })

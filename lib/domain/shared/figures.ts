@@ -1,6 +1,6 @@
 import { divideRounded } from './money'
 
-/** What was sold and what came back, in minor units of money that buyers paid: tax in it, cost beside it. */
+/** What was sold, what was cancelled and what came back, in minor units of money that buyers paid: tax in it, cost beside it. */
 export type Worth = {
   revenueMinor: bigint
   taxMinor: bigint
@@ -8,21 +8,26 @@ export type Worth = {
   returnedMinor: bigint
   returnedTaxMinor: bigint
   returnedCostMinor: bigint
+  cancelledMinor: bigint
+  cancelledTaxMinor: bigint
+  cancelledCostMinor: bigint
 }
 
-/** What is left of sales after returns, and of that after tax and cost. `margin` is 0.312 for 31.2 % of the untaxed, null without any. */
+/** What is left of sales after cancellations and returns, and of that after tax and cost. `margin` is 0.312 for 31.2 % of the untaxed, null without any. */
 export function earnings(worth: Worth) {
-  const netMinor = worth.revenueMinor - worth.returnedMinor
-  const netTaxMinor = worth.taxMinor - worth.returnedTaxMinor
+  const netMinor = worth.revenueMinor - worth.returnedMinor - worth.cancelledMinor
+  const netTaxMinor = worth.taxMinor - worth.returnedTaxMinor - worth.cancelledTaxMinor
   const untaxedMinor = netMinor - netTaxMinor
-  const profitMinor = untaxedMinor - (worth.costMinor - worth.returnedCostMinor)
+  const profitMinor = untaxedMinor - (worth.costMinor - worth.returnedCostMinor - worth.cancelledCostMinor)
   const margin = untaxedMinor > 0n ? Number(profitMinor) / Number(untaxedMinor) : null
   return { netMinor, netTaxMinor, untaxedMinor, profitMinor, margin }
 }
 
-/** `earnings`, and what a sale brought in on average, before and after returns, rounded half up. */
-export function results(worth: Worth & { orders: number }) {
+/** `earnings`, and what a sale that was not cancelled brought in on average, before and after returns, rounded half up. */
+export function results(worth: Worth & { orders: number; cancelledOrders: number }) {
   const earned = earnings(worth)
-  const bySale = (minor: bigint) => (worth.orders === 0 ? 0n : divideRounded(minor, BigInt(worth.orders)))
-  return { ...earned, averageMinor: bySale(worth.revenueMinor), netAverageMinor: bySale(earned.netMinor) }
+  const sales = BigInt(worth.orders - worth.cancelledOrders)
+  const bySale = (minor: bigint) => (sales <= 0n ? 0n : divideRounded(minor, sales))
+  const averageMinor = bySale(worth.revenueMinor - worth.cancelledMinor)
+  return { ...earned, averageMinor, netAverageMinor: bySale(earned.netMinor) }
 }

@@ -1,9 +1,9 @@
 import { isUniqueViolation } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
+import { moveStock } from '../ledger'
 import { businessOf, type Context } from '../shared/context'
 import { invalid, notFound } from '../shared/errors'
 import { demand } from '../shared/permissions'
-import { moveStock } from './move-stock'
 
 export type StockAdjustment = {
   variantId: number

@@ -1,4 +1,2 @@
 export { adjustStock, countStock, type StockAdjustment } from './adjust-stock'
 export { findMovements, type Movement, type MovementFilter } from './find-movements'
-export { moveStock, type StockMove } from './move-stock'
-export { proveStock } from './prove-stock'

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { moveStock } from '@/lib/domain/ledger'
 import {
   completeSale,
   createDraftOrder,
@@ -11,8 +12,7 @@ import {
   type SaleRequest,
 } from '@/lib/domain/orders'
 import type { Context } from '@/lib/domain/shared/context'
-import { moveStock } from '@/lib/domain/stock'
-import { closeShift, findOpenShift, openShift } from '@/lib/domain/tills'
+import { closeShift, findOpenShift, openShift } from '@/lib/domain/shifts'
 import type { Cast } from '../cast'
 import type { PlannedOrder } from './plan'
 import type { Delivery } from './restock'
@@ -91,7 +91,7 @@ async function recordDay(cast: Cast, orders: readonly PlannedOrder[], withShifts
   }
   for (const [index, order] of together.entries()) await meetFate(cast, order, made[index])
   return together.flatMap((order, index) =>
-    order.channel === 'web' && order.fate !== 'cancelled' ? (made[index]?.id ?? []) : [],
+    order.channel === 'web' && order.fate !== 'cancelled' ? (made[index] ?? []) : [],
   )
 }
 
@@ -101,15 +101,15 @@ function pastOrder(cast: Cast, order: PlannedOrder): PastOrder {
   return order.channel === 'pos' ? { ...past, sale: saleOf(cast, order) } : { ...past, order: webOrderOf(cast, order) }
 }
 
-async function meetFate(cast: Cast, order: PlannedOrder, made: OrderView | undefined): Promise<void> {
-  if (!made) return
+async function meetFate(cast: Cast, order: PlannedOrder, made: number | undefined): Promise<void> {
+  if (made === undefined) return
   if (order.channel === 'pos' && order.fate === 'returned') {
     const later = at(cast.system, order.at.add({ hours: 50 }))
-    if (later.now < cast.system.now) await moveOrder(later, { orderId: made.id, to: 'returned', note: 'Did not fit' })
+    if (later.now < cast.system.now) await moveOrder(later, { orderId: made, to: 'returned', note: 'Did not fit' })
   }
   if (order.channel === 'web' && order.fate === 'cancelled') {
     await moveOrder(at(cast.system, order.at.add({ hours: 3 })), {
-      orderId: made.id,
+      orderId: made,
       to: 'cancelled',
       note: 'Changed their mind',
     })

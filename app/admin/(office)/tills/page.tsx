@@ -5,7 +5,7 @@ import { ShiftsTable } from '@/components/admin/tills/shifts-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { findShifts } from '@/lib/domain/tills'
+import { findShifts } from '@/lib/domain/shifts'
 import { office, queryOf, type SearchParams, wholeNumber } from '../../office'
 
 export const metadata: Metadata = { title: 'Tills and shifts' }

@@ -5,7 +5,7 @@ import { PATCH as updateStatus } from '@/app/api/orders/[id]/update-status/route
 import { POST as create, GET as list } from '@/app/api/orders/route'
 import { closeDb, db } from '@/lib/db/client'
 import { createProduct, getProduct, type ProductView } from '@/lib/domain/catalog'
-import { proveStock } from '@/lib/domain/stock'
+import { proveBooks } from '@/lib/domain/ledger'
 import { call, openOtherShop, openTestHouse, type TestCaller } from '../../testing'
 
 after(closeDb)
@@ -186,7 +186,7 @@ test('200 moves an order on, and back into stock once', async () => {
   const second = await placed(shopper, bar, 4)
   assert.deepEqual((await move(admin, second.id, 'cancelled')).body, { id: second.id, status: 'cancelled' })
   assert.deepEqual(await stockOf(admin, bar), [10])
-  assert.deepEqual(await proveStock(admin.ctx), [])
+  assert.deepEqual(await proveBooks(admin.ctx), [])
 })
 
 test('400 for a word or a step that is none', async () => {

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import { getCustomer } from '@/lib/domain/customers'
 import {
-  changeSalesOrder,
   countOrders,
   createDraftOrder,
   findOrders,
   getSalesOrder,
   type OrderFilter,
-  withdrawSalesOrder,
+  removeSalesOrder,
+  updateSalesOrder,
 } from '@/lib/domain/orders'
 import type { Context } from '@/lib/domain/shared/context'
 import { IdParams } from '../../kernel/fields'
@@ -79,7 +79,7 @@ export const update = endpoint('PATCH /api/sales/orders/{id}/', {
     const { status, customer: customerId, notes, tax_rate: taxPpm, items } = body
     const to = status === undefined ? undefined : await stepNamed(ctx, params.id, status)
     const change = { to, customerId, notes, taxPpm, lines: items?.map(lineOf) }
-    return presentOrder(await changeSalesOrder(ctx, params.id, change))
+    return presentOrder(await updateSalesOrder(ctx, params.id, change))
   },
 })
 
@@ -98,7 +98,7 @@ export const destroy = endpoint('DELETE /api/sales/orders/{id}/', {
   status: 204,
   refusals: { wrong_state: statusRefusal },
   run: async (ctx, { params }) => {
-    await withdrawSalesOrder(ctx, params.id)
+    await removeSalesOrder(ctx, params.id)
   },
 })
 

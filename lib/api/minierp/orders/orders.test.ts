@@ -7,8 +7,8 @@ import { POST as create, GET as list } from '@/app/api/sales/orders/route'
 import { closeDb, db } from '@/lib/db/client'
 import { archiveProduct, createProduct, getProduct } from '@/lib/domain/catalog'
 import { createCustomer } from '@/lib/domain/customers'
+import { proveBooks } from '@/lib/domain/ledger'
 import { placeOrder } from '@/lib/domain/orders'
-import { proveStock } from '@/lib/domain/stock'
 import { call, openOtherShop, type TestCaller, type TestPeople } from '../../testing'
 
 after(closeDb)
@@ -100,7 +100,7 @@ test('200 from draft to delivered in any letter case; the stock is taken on the 
     assert.deepEqual([answer.status, Object(answer.body).status], [200, status.toLowerCase()])
     assert.equal(await shop.stock(), 7)
   }
-  assert.deepEqual(await proveStock(shop.admin.ctx), [])
+  assert.deepEqual(await proveBooks(shop.admin.ctx), [])
 })
 
 test('200 for one of many who confirm at once', async () => {
@@ -205,7 +205,7 @@ test('204 makes a draft disappear, and cancels what was confirmed, stock and all
   assert.equal((await call(destroy, 'DELETE', at(confirmed, shop.sales))).status, 204)
   assert.equal(Object((await call(retrieve, 'GET', at(confirmed, shop.sales))).body).status, 'cancelled')
   assert.equal(await shop.stock(), 10)
-  assert.deepEqual(await proveStock(shop.admin.ctx), [])
+  assert.deepEqual(await proveBooks(shop.admin.ctx), [])
 })
 
 test('400 cancels nothing that was delivered', async () => {

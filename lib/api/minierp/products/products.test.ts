@@ -11,8 +11,8 @@ import { POST as create, GET as list } from '@/app/api/inventory/products/route'
 import { closeDb, db } from '@/lib/db/client'
 import { createCategory, createProduct } from '@/lib/domain/catalog'
 import { createCustomer } from '@/lib/domain/customers'
+import { proveBooks } from '@/lib/domain/ledger'
 import { createDraftOrder } from '@/lib/domain/orders'
-import { proveStock } from '@/lib/domain/stock'
 import { call, openOtherShop, type TestCaller } from '../../testing'
 
 after(closeDb)
@@ -70,7 +70,7 @@ test('200 changes price and quantity; the ledger knows of it', async () => {
   const answer = await call(replace, 'PUT', { ...at(id, manager), body: { ...body, quantity: 80, unit_price: 449.5 } })
   assert.equal(answer.status, 200)
   assert.deepEqual([Object(answer.body).quantity, Object(answer.body).unit_price], [80, '449.50'])
-  assert.deepEqual(await proveStock(manager.ctx), [])
+  assert.deepEqual(await proveBooks(manager.ctx), [])
   const partly = await call(update, 'PATCH', { ...at(id, manager), body: { category: null } })
   assert.deepEqual([Object(partly.body).category, Object(partly.body).category_name], [null, null])
 })

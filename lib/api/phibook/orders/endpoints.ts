@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { orderCart } from '@/lib/domain/carts'
-import { advanceOrder, findFullOrders, getOrder, moveOrder } from '@/lib/domain/orders'
+import { findFullOrders, getOrder, moveOrder } from '@/lib/domain/orders'
 import type { AccountView } from '@/lib/domain/people'
 import { accountOf } from '@/lib/domain/shared/context'
 import type { DomainError } from '@/lib/domain/shared/errors'
@@ -79,7 +79,7 @@ export const updateStatus = endpoint('PUT /api/orders/{id}/status/', {
   run: async (ctx, { params, body: { status } }) => {
     const order = await getOrder(ctx, params.id)
     if (statusOf[order.state] === status) return presentOrder(order)
-    return presentOrder(await advanceOrder(ctx, { orderId: params.id, to: stateOf[status] }))
+    return presentOrder(await moveOrder(ctx, { orderId: params.id, to: stateOf[status], through: true }))
   },
 })
 

@@ -7,9 +7,9 @@ import { POST as create, GET as list } from '@/app/api/orders/route'
 import { closeDb, db } from '@/lib/db/client'
 import { addToCart, findCart } from '@/lib/domain/carts'
 import { createProduct, getProduct, type ProductView } from '@/lib/domain/catalog'
+import { proveBooks } from '@/lib/domain/ledger'
 import { getOrder } from '@/lib/domain/orders'
 import { updateProfile } from '@/lib/domain/people'
-import { proveStock } from '@/lib/domain/stock'
 import { call, countStatements, openOtherShop, openTestHouse, type TestCaller } from '../../testing'
 
 after(closeDb)
@@ -102,7 +102,7 @@ test('201 once when one cart is ordered many times at once', async () => {
     assert.deepEqual(body, { detail: 'Cart is empty!' })
   }
   assert.equal(await stockOf(admin, mug), 8)
-  assert.deepEqual(await proveStock(admin.ctx), [])
+  assert.deepEqual(await proveBooks(admin.ctx), [])
 })
 
 test('201 again for the same Idempotency-Key, although the cart is gone', async () => {
@@ -165,7 +165,7 @@ test('200 cancels through the status as well, and the stock is back once', async
   for (let time = 0; time < 2; time++)
     assert.equal(Object((await move(admin, id, 'cancelled')).body).status, 'Cancelled')
   assert.equal(await stockOf(admin, mug), 10)
-  assert.deepEqual(await proveStock(admin.ctx), [])
+  assert.deepEqual(await proveBooks(admin.ctx), [])
 })
 
 test('400 for a word or a step that is none', async () => {

@@ -4,8 +4,8 @@ import { DELETE as destroy, PUT as replace, GET as retrieve, PATCH as update } f
 import { POST as create, GET as list } from '@/app/api/products/route'
 import { closeDb, db } from '@/lib/db/client'
 import { createCategory, createProduct, findPicture } from '@/lib/domain/catalog'
+import { proveBooks } from '@/lib/domain/ledger'
 import { placeOrder } from '@/lib/domain/orders'
-import { proveStock } from '@/lib/domain/stock'
 import { call, countStatements, openOtherShop, type TestCaller } from '../../testing'
 
 after(closeDb)
@@ -53,7 +53,7 @@ test('201 creates a product, and 200 shows it, alone and in the list', async () 
   assert.deepEqual((await call(retrieve, 'GET', { base, as: admin, params })).body, product)
   const page = await call(list, 'GET', { base, as: admin })
   assert.deepEqual(page.body, { count: 1, next: null, previous: null, results: [product] })
-  assert.deepEqual(await proveStock(admin.ctx), [])
+  assert.deepEqual(await proveBooks(admin.ctx), [])
 })
 
 test('200 shows the price with tax where the shop writes its prices without', async () => {
@@ -109,7 +109,7 @@ test('200 changes a product wholly or in part, its stock through the ledger', as
   assert.deepEqual(put.body, changed)
   const patched = await call(update, 'PATCH', { base, as: admin, params, body: { description: '' } })
   assert.deepEqual(patched.body, { ...changed, description: '', updated_at: Object(patched.body).updated_at })
-  assert.deepEqual(await proveStock(admin.ctx), [])
+  assert.deepEqual(await proveBooks(admin.ctx), [])
   const required = await call(replace, 'PUT', { base, as: admin, params, body: { name: 'Sea Wolf' } })
   assert.equal(required.status, 400)
   assert.deepEqual(Object.keys(required.body ?? {}), ['description', 'price', 'stock', 'category'])

@@ -5,8 +5,8 @@ import { GET as lowStock } from '@/app/api/products/low-stock/route'
 import { POST as create, GET as list } from '@/app/api/products/route'
 import { closeDb, db } from '@/lib/db/client'
 import { createCategory, createProduct, findCategories, getProduct } from '@/lib/domain/catalog'
+import { proveBooks } from '@/lib/domain/ledger'
 import { completeSale } from '@/lib/domain/orders'
-import { proveStock } from '@/lib/domain/stock'
 import { call, countStatements, openOtherShop, openTestHouse, type TestCaller } from '../../testing'
 
 after(closeDb)
@@ -74,7 +74,7 @@ test('201 for both samples as they are printed', async () => {
     const read = await call(retrieve, 'GET', { base, as: admin, params: at(id) })
     assert.deepEqual(read.body, { status: 'success', message: 'Product retrieved successfully', data })
   }
-  assert.deepEqual(await proveStock(admin.ctx), [])
+  assert.deepEqual(await proveBooks(admin.ctx), [])
 })
 
 test('201 with a category by its id or its name, which is made when it is new', async () => {
@@ -234,7 +234,7 @@ test('200 changes what is sent and nothing else', async () => {
   const name = 'Mouse'
   const replaced = await call(put, 'PUT', { base, as: admin, params: at(sold.id), body: { ...mouse, name } })
   assert.deepEqual([Object(replaced.body).data.name, Object(replaced.body).data.stock_quantity], [name, 50])
-  assert.deepEqual(await proveStock(admin.ctx), [])
+  assert.deepEqual(await proveBooks(admin.ctx), [])
 })
 
 test('204 deletes a product; one that was sold stays with its sales', async () => {

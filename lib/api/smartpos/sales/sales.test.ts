@@ -9,9 +9,9 @@ import { closeDb, db } from '@/lib/db/client'
 import { findAuditEntries } from '@/lib/domain/businesses'
 import { createProduct, getProduct } from '@/lib/domain/catalog'
 import { createCustomer } from '@/lib/domain/customers'
+import { proveBooks } from '@/lib/domain/ledger'
 import { completeSale, placeOrder } from '@/lib/domain/orders'
-import { businessToday, lastDays, proveRollups } from '@/lib/domain/reports'
-import { proveStock } from '@/lib/domain/stock'
+import { businessToday, lastDays } from '@/lib/domain/reports'
 import { call, countStatements, openOtherShop, type TestCaller } from '../../testing'
 
 after(closeDb)
@@ -99,8 +99,7 @@ test('201 rings up a sale: the stock is gone, the price is kept, the figures are
   assert.deepEqual([await stockOf(admin, laptop), await stockOf(admin, mouse)], [8, 49])
   const again = await call(retrieve, 'GET', { base, as: cashier, params: { id: String(data.id) } })
   assert.deepEqual(again.body, { status: 'success', message: 'Sale retrieved successfully', data })
-  assert.deepEqual(await proveStock(admin.ctx), [])
-  assert.deepEqual(await proveRollups(admin.ctx), [])
+  assert.deepEqual(await proveBooks(admin.ctx), [])
 })
 
 test('201 counts the same product together', async () => {

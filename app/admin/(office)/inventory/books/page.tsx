@@ -3,7 +3,7 @@ import { BooksPanel } from '@/components/admin/inventory/books-panel'
 import { InventoryTabs } from '@/components/admin/inventory/inventory-tabs'
 import { PageHeader } from '@/components/ui/page-header'
 import { office } from '../../../office'
-import { proveTheSales, proveTheStock } from './actions'
+import { proveTheBooks } from './actions'
 
 export const metadata: Metadata = { title: 'Do the books balance?' }
 
@@ -16,7 +16,7 @@ export default async function BooksPage() {
         description="Whether the figures you see are the sum of what happened, proved from the records while you wait."
       />
       <InventoryTabs current="books" provesBooks />
-      <BooksPanel proveStock={proveTheStock} proveSales={proveTheSales} />
+      <BooksPanel prove={proveTheBooks} />
     </>
   )
 }

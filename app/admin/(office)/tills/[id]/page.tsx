@@ -4,7 +4,7 @@ import { PrintButton } from '@/components/admin/print-button'
 import { ShiftReport } from '@/components/admin/tills/shift-report'
 import { Badge } from '@/components/ui/badge'
 import { PageHeader } from '@/components/ui/page-header'
-import { getShift, type ShiftView } from '@/lib/domain/tills'
+import { getShift, type ShiftView } from '@/lib/domain/shifts'
 import { idOf, office, orNotFound } from '../../../office'
 
 export const metadata: Metadata = { title: 'Shift' }

@@ -3,7 +3,9 @@ import { businessOf, type Context, staffOf } from '../shared/context'
 import { DomainError, forbidden, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/limits'
 import { demand } from '../shared/permissions'
-import { findOpenShift, type ShiftView } from './shift'
+import { findOpenShift } from './find-shifts'
+import { readShift } from './read-shift'
+import type { ShiftView } from './shift-view'
 
 /**
  * Opens a shift at a till with the cash that is in the drawer. A cashier who has one open gets that one,
@@ -20,18 +22,19 @@ export async function openShift(
   const open = await findOpenShift(ctx)
   if (open) return open
   try {
-    await ctx.db.shift.create({
+    const { id } = await ctx.db.shift.create({
       data: { businessId: businessOf(ctx), till, openedById, floatMinor, openedAt: ctx.now },
+      select: { id: true },
     })
+    return await readShift(ctx, id)
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
-    throw new DomainError(
-      'conflict',
-      `A shift is already open at ${till}. Close it there first, or choose another till.`,
-      { field: 'till' },
-    )
+    return (await findOpenShift(ctx)) ?? tillTaken(till)
   }
-  const made = await findOpenShift(ctx)
-  if (!made) throw new Error('The shift that was just opened is gone')
-  return made
+}
+
+/** It was not the cashier's own second press, so somebody else is at this till. */
+function tillTaken(till: string): never {
+  const message = `A shift is already open at ${till}. Close it there first, or choose another till.`
+  throw new DomainError('conflict', message, { field: 'till' })
 }

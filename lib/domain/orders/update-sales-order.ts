@@ -13,7 +13,7 @@ export type SalesOrderChange = DraftPatch & {
 }
 
 /** Changes what a draft says, or takes a sales order a step further, or both in that order: all of it or nothing. */
-export async function changeSalesOrder(
+export async function updateSalesOrder(
   ctx: Context,
   orderId: number,
   { to, ...patch }: SalesOrderChange,

@@ -1,7 +1,8 @@
 import { accountOf, type Context } from '../shared/context'
 import { DomainError, notFound } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
-import { readShift, type ShiftView } from './shift'
+import { readShift } from './read-shift'
+import type { ShiftView } from './shift-view'
 
 /** A shift, open or closed: one's own, or anybody's for those who may refund. Another's is `not_found`. */
 export async function getShift(ctx: Context, id: number): Promise<ShiftView> {

@@ -1,10 +1,14 @@
 import { isUniqueViolation } from '@/lib/db/sql'
+import { bookCash, drawIds, takeId } from '../ledger'
 import { businessOf, type Context, staffOf } from '../shared/context'
-import { forbidden, invalid } from '../shared/errors'
+
+import { DomainError, forbidden, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/limits'
+
 import { demand } from '../shared/permissions'
 import { demandOpenShift } from './get-shift'
-import { readShift, type ShiftView } from './shift'
+import { readShift } from './read-shift'
+import type { ShiftView } from './shift-view'
 
 export type CashMove = {
   shiftId: number
@@ -23,10 +27,27 @@ export async function moveCash(ctx: Context, move: CashMove): Promise<ShiftView>
     throw invalid('amount', 'Enter an amount other than zero.')
   }
   await demandOpenShift(ctx, move.shiftId)
+  const ids = await drawIds(ctx.db, { drawer_events: 1 })
+  const event = {
+    ...move,
+    businessId: businessOf(ctx),
+    id: takeId(ids, 'drawer_events'),
+    accountId,
+    createdAt: ctx.now,
+  }
   try {
-    await ctx.db.drawerEvent.create({ data: { ...move, businessId: businessOf(ctx), accountId, createdAt: ctx.now } })
+    await bookCash(ctx, event)
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
+    await demandSameMove(ctx, move)
   }
   return readShift(ctx, move.shiftId)
+}
+
+async function demandSameMove(ctx: Context, { clientId, shiftId, amountMinor, reason }: CashMove): Promise<void> {
+  const same = await ctx.db.drawerEvent.count({
+    where: { businessId: businessOf(ctx), clientId, shiftId, amountMinor, reason },
+  })
+  if (same > 0) return
+  throw new DomainError('conflict', 'This id was already used for another move of cash.', { field: 'clientId' })
 }
