@@ -13,10 +13,10 @@ import { useRun } from '@/components/ui/use-run'
 import type { OrderState } from '@/lib/db/enums'
 import type { ActionResult } from '@/lib/forms/action'
 import { movedWords, moveWords } from '../words'
-import { type Move, UndoOrder } from './undo-order'
+import { type Move, type UndoneOrder, UndoOrder } from './undo-order'
 
 type OrderActionsProps = {
-  order: { id: number; number: string; state: OrderState; units: number; paidText: string | null }
+  order: UndoneOrder
   /** Where this person may take it. */
   allowed: readonly OrderState[]
   editable: boolean
@@ -96,7 +96,7 @@ export function OrderActions({ order, allowed, editable, move, remove }: OrderAc
         open={asking === 'remove'}
         onOpenChange={(open) => setAsking(open ? 'remove' : undefined)}
         title={`Delete ${order.number}?`}
-        description="It disappears as if it had never been. Its number is not used again."
+        description="It disappears; the log keeps who deleted it and what it came to."
         confirmLabel="Delete it"
         onConfirm={discard}
       />

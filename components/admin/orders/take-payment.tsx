@@ -14,21 +14,26 @@ import { methodWords } from '@/components/words'
 import { keysOf } from '@/lib/domain/shared/keys-of'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { moneyText } from '@/lib/domain/shared/typed-money'
+import type { OpenDrawer } from '@/lib/domain/shifts'
 import type { ActionResult } from '@/lib/forms/action'
+import { DrawerField } from './drawer-field'
 
 type TakePaymentProps = {
   orderId: number
   openMinor: bigint
   currency: string
+  drawers: readonly OpenDrawer[]
   pay: (form: FormData) => Promise<ActionResult<unknown>>
 }
 
 const METHODS = keysOf(methodWords).map((value) => ({ value, label: methodWords[value] }))
 
 /** Books money received for an order. */
-export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentProps) {
+export function TakePayment({ orderId, openMinor, currency, drawers, pay }: TakePaymentProps) {
   const [open, setOpen] = useState(false)
   const [amount, setAmount] = useState(() => moneyText(openMinor, currency))
+  const [method, setMethod] = useState('card')
+  const [shiftId, setShiftId] = useState(drawers[0]?.shiftId)
   const { pending, failure, run } = useRun({ inPlace: true })
 
   function toggle(next: boolean) {
@@ -65,7 +70,23 @@ export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentPr
         className="grid gap-4"
       >
         <input type="hidden" name="orderId" value={orderId} />
-        <RadioGroup legend="How" name="method" variant="chips" options={METHODS} defaultValue="card" />
+        <RadioGroup
+          legend="How"
+          name="method"
+          variant="chips"
+          options={METHODS}
+          value={method}
+          onValueChange={setMethod}
+        />
+        {method === 'cash' ? (
+          <DrawerField
+            label="Into the drawer of"
+            drawers={drawers}
+            value={shiftId}
+            onChange={setShiftId}
+            errors={failure?.fields}
+          />
+        ) : null}
         <MoneyField
           label="Amount"
           name="amount"
@@ -76,7 +97,7 @@ export function TakePayment({ orderId, openMinor, currency, pay }: TakePaymentPr
           errors={failure?.fields}
         />
         <FormMessage>{failure && !failure.fields?.amount ? failure.message : null}</FormMessage>
-        <SubmitButton full loading={pending}>
+        <SubmitButton full loading={pending} disabled={method === 'cash' && drawers.length === 0}>
           Book it
         </SubmitButton>
       </form>

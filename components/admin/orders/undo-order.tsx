@@ -5,13 +5,30 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { toast } from '@/components/ui/toaster'
 import type { OrderState } from '@/lib/db/enums'
+import type { OpenDrawer } from '@/lib/domain/shifts'
 import type { ActionResult } from '@/lib/forms/action'
 import { plural } from '../format'
+import { DrawerField } from './drawer-field'
 
-export type Move = (move: { orderId: number; to: OrderState; note?: string }) => Promise<ActionResult<unknown>>
+export type Move = (move: {
+  orderId: number
+  to: OrderState
+  note?: string
+  shiftId?: number
+}) => Promise<ActionResult<unknown>>
+
+export type UndoneOrder = {
+  id: number
+  number: string
+  state: OrderState
+  units: number
+  paidText: string | null
+  /** Where its cash can be given back from; null when none lay in a drawer. */
+  drawers: readonly OpenDrawer[] | null
+}
 
 type UndoOrderProps = {
-  order: { id: number; number: string; state: OrderState; units: number; paidText: string | null }
+  order: UndoneOrder
   to: OrderState
   move: Move
   open: boolean
@@ -21,10 +38,11 @@ type UndoOrderProps = {
 /** Cancels an order or takes it back, with a reason; says before what will happen to goods and money. */
 export function UndoOrder({ order, to, move, open, onOpenChange }: UndoOrderProps) {
   const [note, setNote] = useState('')
+  const [shiftId, setShiftId] = useState(order.drawers?.[0]?.shiftId)
   const returning = to === 'returned'
 
   async function undo() {
-    const answer = await move({ orderId: order.id, to, note: note.trim() })
+    const answer = await move({ orderId: order.id, to, note: note.trim(), shiftId })
     if (answer.ok) toast.success(`${order.number} is ${returning ? 'taken back' : 'cancelled'}`)
     return answer
   }
@@ -39,6 +57,14 @@ export function UndoOrder({ order, to, move, open, onOpenChange }: UndoOrderProp
       cancelLabel="Keep it"
       onConfirm={undo}
     >
+      {order.drawers ? (
+        <DrawerField
+          label="Cash goes back from the drawer of"
+          drawers={order.drawers}
+          value={shiftId}
+          onChange={setShiftId}
+        />
+      ) : null}
       <TextareaField
         label="Reason"
         optional

@@ -2,7 +2,7 @@
 
 import { createStore } from 'zustand/vanilla'
 import type { OrderView } from '@/lib/domain/orders'
-import type { ShiftView } from '@/lib/domain/tills'
+import type { ShiftView } from '@/lib/domain/shifts'
 import { tillContext, useTillContext } from '../shared/till-context'
 
 export type Printable = { kind: 'receipt'; sale: OrderView; copy?: boolean } | { kind: 'shift'; shift: ShiftView }

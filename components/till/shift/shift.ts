@@ -2,7 +2,7 @@
 
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { ShiftView } from '@/lib/domain/tills'
+import type { ShiftView } from '@/lib/domain/shifts'
 import { tillContext, useTillContext } from '../shared/till-context'
 
 export type TillShift = ReturnType<typeof createShift>

@@ -36,27 +36,19 @@ type Sums = Awaited<ReturnType<typeof sumsOf>>
 async function sumsOf(ctx: Context, ids: number[]) {
   const businessId = businessOf(ctx)
   const shiftId = { in: ids }
-  const worth = { totalMinor: true, taxMinor: true, discountMinor: true } as const
+  const worth = { _sum: { totalMinor: true, taxMinor: true, discountMinor: true }, _count: true } as const
   const money = { _sum: { amountMinor: true }, _count: true } as const
-  const [sold, returned, paid, refunded] = await Promise.all([
-    ctx.db.order.groupBy({ by: ['shiftId', 'taxPpm'], where: { businessId, shiftId }, _sum: worth, _count: true }),
-    ctx.db.order.groupBy({
-      by: ['returnedShiftId', 'taxPpm'],
-      where: { businessId, returnedShiftId: shiftId },
-      _sum: worth,
-      _count: true,
-    }),
-    ctx.db.payment.groupBy({
-      by: ['shiftId', 'method'],
-      where: { businessId, shiftId, amountMinor: { gt: 0 } },
-      ...money,
-    }),
-    ctx.db.payment.groupBy({
-      by: ['shiftId', 'method'],
-      where: { businessId, shiftId, amountMinor: { lt: 0 } },
-      ...money,
-    }),
-  ])
+  const taken = { businessId, shiftId, amountMinor: { gt: 0 } }
+  const given = { businessId, shiftId, amountMinor: { lt: 0 } }
+  // One after the other: inside a transaction there is one connection.
+  const sold = await ctx.db.order.groupBy({ by: ['shiftId', 'taxPpm'], where: { businessId, shiftId }, ...worth })
+  const returned = await ctx.db.order.groupBy({
+    by: ['returnedShiftId', 'taxPpm'],
+    where: { businessId, returnedShiftId: shiftId },
+    ...worth,
+  })
+  const paid = await ctx.db.payment.groupBy({ by: ['shiftId', 'method'], where: taken, ...money })
+  const refunded = await ctx.db.payment.groupBy({ by: ['shiftId', 'method'], where: given, ...money })
   return { sold, returned, paid, refunded }
 }
 

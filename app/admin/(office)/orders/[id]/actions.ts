@@ -9,14 +9,19 @@ import { action } from '@/lib/forms/action'
 import { typedMoney } from '@/lib/forms/typed'
 
 const move = action(
-  z.object({ orderId: z.number().int(), to: z.enum(OrderState), note: z.string().trim().max(500).optional() }),
+  z.object({
+    orderId: z.number().int(),
+    to: z.enum(OrderState),
+    note: z.string().trim().max(500).optional(),
+    shiftId: z.number().int().optional(),
+  }),
   async (ctx, input) => {
     await moveOrder(ctx, input)
     refresh()
   },
 )
 
-export async function moveTo(input: { orderId: number; to: OrderState; note?: string }) {
+export async function moveTo(input: { orderId: number; to: OrderState; note?: string; shiftId?: number }) {
   return move(input)
 }
 
@@ -25,10 +30,11 @@ const pay = action(
     orderId: z.coerce.number().int(),
     method: z.enum(PaymentMethod),
     amount: z.string().max(40),
+    shiftId: z.coerce.number().int().optional(),
   }),
-  async (ctx, { orderId, method, amount }) => {
+  async (ctx, { amount, ...payment }) => {
     const { currency } = await getBusiness(ctx)
-    await takePayment(ctx, { orderId, method, amountMinor: typedMoney('amount', amount, currency) })
+    await takePayment(ctx, { ...payment, amountMinor: typedMoney('amount', amount, currency) })
     refresh()
   },
 )

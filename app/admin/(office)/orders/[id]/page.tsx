@@ -15,6 +15,7 @@ import { getOrder, mayMove, type OrderView } from '@/lib/domain/orders'
 import type { Context } from '@/lib/domain/shared/context'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { may } from '@/lib/domain/shared/permissions'
+import { findOpenDrawers } from '@/lib/domain/shifts'
 import { idOf, office, orNotFound } from '../../../office'
 import { bookPayment, moveTo, removeDraft } from './actions'
 
@@ -27,6 +28,7 @@ export default async function OrderPage({ params }: OrderPageProps) {
   const order = await orNotFound(getOrder(ctx, idOf((await params).id)))
   const { timeZone } = business
   const open = openOf(order)
+  const drawers = may(ctx.actor, 'orders.fulfil') ? await findOpenDrawers(ctx) : []
   return (
     <>
       <PageHeader
@@ -42,6 +44,7 @@ export default async function OrderPage({ params }: OrderPageProps) {
               state: order.state,
               units: order.lines.reduce((sum, line) => sum + line.quantity, 0),
               paidText: order.paidMinor > 0n ? formatMoney(order.paidMinor, order.currency) : null,
+              drawers: cashInDrawers(order) ? drawers : null,
             }}
             allowed={order.nextStates.filter((to) => mayMove(ctx, order, to))}
             editable={isEditable(ctx, order)}
@@ -63,7 +66,13 @@ export default async function OrderPage({ params }: OrderPageProps) {
             timeZone={timeZone}
             action={
               open > 0n && may(ctx.actor, 'orders.fulfil') ? (
-                <TakePayment orderId={order.id} openMinor={open} currency={order.currency} pay={bookPayment} />
+                <TakePayment
+                  orderId={order.id}
+                  openMinor={open}
+                  currency={order.currency}
+                  drawers={drawers}
+                  pay={bookPayment}
+                />
               ) : null
             }
           />
@@ -89,3 +98,6 @@ const isEditable = (ctx: Context, order: OrderView): boolean =>
 
 const openOf = ({ state, totalMinor, paidMinor }: OrderView): bigint =>
   ['draft', 'cancelled', 'returned'].includes(state) ? 0n : totalMinor - paidMinor
+
+const cashInDrawers = ({ payments }: OrderView): boolean =>
+  payments.some(({ method, shiftId }) => method === 'cash' && shiftId !== null)
