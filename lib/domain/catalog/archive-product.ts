@@ -4,14 +4,12 @@ import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { lockNames } from './codes'
 import { getProduct } from './get-product'
-import { restoreProduct } from './restore-product'
-import { retireVariants } from './retire-variants'
 import { RETIRE_CODES_SQL, retiredCode } from './retired-codes'
 
 /**
- * Takes a product off the shelves and gives its address and codes free. Answers `deleted` when it was never
- * ordered nor in stock and is gone for good, else `archived`: orders and ledger keep it. With `keep` it is archived in any case, with
- * `archived` it may be off the shelves already.
+ * Takes a product off the shelves and gives its address and codes free. Answers `deleted` when it was never ordered and is
+ * gone for everybody, else `archived`: its orders keep it. With `keep` it is archived in any case, with `archived` it may be
+ * off the shelves already.
  */
 export async function archiveProduct(
   ctx: Context,
@@ -24,11 +22,10 @@ export async function archiveProduct(
     await lockNames(inside)
     const product = await getProduct(inside, id, { archived })
     const variantIds = product.variants.map((variant) => variant.id)
-    const outcome = keep || (await isRecorded(inside, id, variantIds)) ? 'archived' : 'deleted'
+    const outcome = keep || (await wasOrdered(inside, id, variantIds)) ? 'archived' : 'deleted'
     if (product.archivedAt !== null && outcome === 'archived') return outcome
-    if (product.archivedAt !== null) await restoreProduct(inside, id)
-    if (outcome === 'archived') await archive(inside, id, product.slug)
-    else await remove(inside, id, variantIds)
+    if (product.archivedAt === null) await archive(inside, id, product.slug)
+    if (outcome === 'deleted') await remove(inside, id)
     await recordAudit(inside, {
       action: `product.${outcome}`,
       subject: `product:${id}`,
@@ -38,18 +35,11 @@ export async function archiveProduct(
   })
 }
 
-/** Locks the variants against orders that are being placed, then looks for any trace of them. */
-async function isRecorded(ctx: Context, productId: number, variantIds: number[]): Promise<boolean> {
+/** Locks the variants against orders that are being placed, then looks for any that were. */
+async function wasOrdered(ctx: Context, productId: number, variantIds: number[]): Promise<boolean> {
   const businessId = businessOf(ctx)
   await ctx.db.$executeRawUnsafe(LOCK_SQL, businessId, variantIds)
-  const [line, movement] = [
-    await ctx.db.orderLine.findFirst({ where: { businessId, productId }, select: { id: true } }),
-    await ctx.db.stockMovement.findFirst({
-      where: { businessId, variantId: { in: variantIds } },
-      select: { id: true },
-    }),
-  ]
-  return line !== null || movement !== null
+  return (await ctx.db.orderLine.findFirst({ where: { businessId, productId }, select: { id: true } })) !== null
 }
 
 const LOCK_SQL = 'select id from variants where business_id = $1::int and id = any($2::int[]) order by id for update'
@@ -68,8 +58,9 @@ const ARCHIVE_VARIANTS_SQL = `
 update variants set archived_at = $3::timestamptz, ${RETIRE_CODES_SQL}
 where business_id = $1::int and product_id = $2::int and archived_at is null`
 
-/** Variants archived earlier on are on record, so a product that has one is never removed. */
-async function remove(ctx: Context, id: number, variantIds: number[]): Promise<void> {
-  await retireVariants(ctx, variantIds)
-  await ctx.db.product.delete({ where: { businessId_id: { businessId: businessOf(ctx), id } } })
-}
+const remove = (ctx: Context, id: number) =>
+  ctx.db.product.update({
+    where: { businessId_id: { businessId: businessOf(ctx), id } },
+    data: { removedAt: ctx.now },
+    select: { id: true },
+  })

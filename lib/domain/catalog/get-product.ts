@@ -8,7 +8,7 @@ import { PRODUCT_JSON, ProductRow, type ProductView, toProductView, WITH_CATEGOR
 /** A live product of the shop; with `archived` also one that is off the shelves. */
 export async function getProduct(ctx: Context, id: number, { archived = false } = {}): Promise<ProductView> {
   if (archived) demand(ctx.actor, 'catalog.read')
-  const condition = `p.id = $2::int and ($3::bool or p.archived_at is null)`
+  const condition = `p.id = $2::int and p.removed_at is null and ($3::bool or p.archived_at is null)`
   const product = await findOne(ctx, condition, id, archived)
   if (!product) throw notFound('product', id)
   return product

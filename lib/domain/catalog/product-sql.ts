@@ -54,8 +54,8 @@ const live = (condition: string) =>
 
 const SHELF: Record<string, readonly string[]> = {
   false: ['p.archived_at is null'],
-  true: ['p.archived_at is not null'],
-  any: [],
+  true: ['p.archived_at is not null', 'p.removed_at is null'],
+  any: ['p.removed_at is null'],
 }
 
 /** The conditions of a query other than its words; `facts` tells whether they need the join of that name. */

@@ -96,6 +96,9 @@ WHERE s.closed_at IS NULL AND EXISTS (
   SELECT FROM shifts x WHERE x.business_id = s.business_id AND x.opened_by_id = s.opened_by_id AND x.closed_at IS NULL AND x.id > s.id);
 CREATE UNIQUE INDEX shifts_open_cashier ON shifts (business_id, opened_by_id) WHERE closed_at IS NULL;
 
+-- What is deleted for good is gone for everybody, but for the ledger that names it.
+ALTER TABLE products ADD COLUMN "removed_at" TIMESTAMPTZ(6), ADD CONSTRAINT products_removed CHECK (removed_at IS NULL OR archived_at IS NOT NULL);
+
 -- Stock has a ceiling in the database, too.
 ALTER TABLE variants DROP CONSTRAINT variants_stock, ADD CONSTRAINT variants_stock CHECK (stock BETWEEN 0 AND 1000000000);
 

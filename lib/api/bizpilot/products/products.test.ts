@@ -65,7 +65,10 @@ test('204 deletes what was never sold and archives what was', async () => {
     assert.equal((await call(retrieve, 'GET', at(id, owner))).status, 404)
   }
   assert.deepEqual((await call(list, 'GET', { base, as: owner })).body, [])
-  const kept = await db.product.findMany({ where: { id: { in: [fresh.id, sold.id] } }, select: { id: true } })
+  const kept = await db.product.findMany({
+    where: { id: { in: [fresh.id, sold.id] }, removedAt: null },
+    select: { id: true },
+  })
   assert.deepEqual(kept, [{ id: sold.id }])
 })
 
