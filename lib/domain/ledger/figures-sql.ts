@@ -1,7 +1,7 @@
 import type { Flow } from './figures'
 
-/** Where a figure of each table comes from: `o` is the order, `l` one of its lines, `x` the sums of its lines. */
-const SALES = {
+/** Where the daily figures of sales come from: `o` is the order, `x` the sums of its lines. */
+export const SALE_FIGURES: Record<Flow, Readonly<Record<string, string>>> = {
   sold: {
     orders: '1',
     units: 'x.units',
@@ -29,7 +29,8 @@ const SALES = {
 }
 
 const COST = 'l.cost_minor * l.quantity'
-const PRODUCTS = {
+/** Those of products: `l` is a line of an order. */
+const PRODUCT_FIGURES: Record<Flow, Readonly<Record<string, string>>> = {
   sold: { units: 'l.quantity', revenue_minor: 'l.total_minor', tax_minor: 'l.tax_minor', cost_minor: COST },
   returned: {
     returned_units: 'l.quantity',
@@ -45,8 +46,13 @@ const PRODUCTS = {
   },
 }
 
-const DAY: Record<Flow, string> = { sold: 'o.business_day', returned: 'o.returned_day', cancelled: 'o.cancelled_day' }
-const FLOWS = ['sold', 'returned', 'cancelled'] as const satisfies readonly Flow[]
+/** The day on which each counts. */
+export const FLOW_DAYS: Record<Flow, string> = {
+  sold: 'o.business_day',
+  returned: 'o.returned_day',
+  cancelled: 'o.cancelled_day',
+}
+export const FLOWS = ['sold', 'returned', 'cancelled'] as const satisfies readonly Flow[]
 
 type Table = { name: string; keys: readonly string[]; columns: readonly string[]; counted: string }
 
@@ -54,9 +60,9 @@ type Table = { name: string; keys: readonly string[]; columns: readonly string[]
 export const DAILY_SALES: Table = {
   name: 'daily_sales',
   keys: ['day', 'channel', 'seller_id', 'shard'],
-  columns: FLOWS.flatMap((flow) => Object.keys(SALES[flow])),
+  columns: FLOWS.flatMap((flow) => Object.keys(SALE_FIGURES[flow])),
   counted: counted(
-    SALES,
+    SALE_FIGURES,
     `o.channel, coalesce(o.seller_id, 0) as seller_id, case when o.seller_id is null then o.id % 8 else 0 end as shard`,
     `orders o cross join lateral (select sum(l.quantity) as units, sum(${COST}) as cost_minor
       from order_lines l where l.business_id = $1::int and l.order_id = o.id) x`,
@@ -67,9 +73,9 @@ export const DAILY_SALES: Table = {
 export const DAILY_PRODUCTS: Table = {
   name: 'daily_products',
   keys: ['day', 'channel', 'product_id'],
-  columns: FLOWS.flatMap((flow) => Object.keys(PRODUCTS[flow])),
+  columns: FLOWS.flatMap((flow) => Object.keys(PRODUCT_FIGURES[flow])),
   counted: counted(
-    PRODUCTS,
+    PRODUCT_FIGURES,
     'o.channel, l.product_id',
     'orders o join order_lines l on l.business_id = $1::int and l.order_id = o.id',
   ),
@@ -80,7 +86,7 @@ function counted(columns: Record<Flow, Record<string, string>>, keys: string, fr
   const all = FLOWS.flatMap((flow) => Object.keys(columns[flow]))
   const parts = FLOWS.map((flow) => {
     const figures = all.map((column) => `${columns[flow][column] ?? '0'} as ${column}`).join(', ')
-    return `select ${DAY[flow]} as day, ${keys}, ${figures} from ${from} where o.business_id = $1::int and ${DAY[flow]} is not null`
+    return `select ${FLOW_DAYS[flow]} as day, ${keys}, ${figures} from ${from} where o.business_id = $1::int and ${FLOW_DAYS[flow]} is not null`
   })
   return parts.join('\n  union all\n  ')
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
+import { FLOW_DAYS, FLOWS, SALE_FIGURES } from '../ledger'
 import type { Context } from '../shared/context'
-import { FIGURES, Figures, type Totals, totals } from './figures'
+import { FIGURES, Figures, SUMS, type Totals, totals } from './figures'
 import { parameters, type SalesFilter } from './sales'
 
 /**
@@ -19,30 +20,11 @@ export async function productSales(
 
 const Step = Figures.extend({ day: z.string() })
 
-/** The sales as rows of daily figures: their worth in the columns of one flow, nothing in the others. */
-function flow(day: string, which: 'sold' | 'returned' | 'cancelled'): string {
-  const figures = (of: typeof which, revenue: string, prefix: string) =>
-    Object.entries({
-      orders: '1',
-      units: 'units',
-      [revenue]: 'revenue',
-      tax_minor: 'tax',
-      discount_minor: 'discount',
-      cost_minor: 'cost',
-    })
-      .map(
-        ([column, value]) => `${of === which ? value : '0'} as ${column.startsWith(prefix) ? column : prefix + column}`,
-      )
-      .join(', ')
-  return `select ${day} as day, ${figures('sold', 'revenue_minor', '')}, ${figures('returned', 'returned_minor', 'returned_')},
-    ${figures('cancelled', 'cancelled_minor', 'cancelled_')} from sold where ${day} is not null`
-}
-
 // $1 business, $2 from, $3 to, $4 channels, $5 seller, $6 grain, $7 product
 const SQL = `
 with sold as (
-  select o.id, o.business_day, o.returned_day, o.cancelled_day, sum(l.quantity) as units, sum(l.total_minor) as revenue,
-    sum(l.tax_minor) as tax, sum(l.discount_minor) as discount, sum(l.quantity * l.cost_minor) as cost
+  select o.id, o.business_day, o.returned_day, o.cancelled_day, sum(l.quantity) as units, sum(l.total_minor) as total_minor,
+    sum(l.tax_minor) as tax_minor, sum(l.discount_minor) as discount_minor, sum(l.quantity * l.cost_minor) as cost_minor
   from order_lines l join orders o on o.business_id = l.business_id and o.id = l.order_id
   where l.business_id = $1::int
     and l.variant_id = any (array(select id from variants where business_id = $1::int and product_id = $7::int))
@@ -51,7 +33,12 @@ with sold as (
     and ($4::text is null or o.channel = any ($4::channel[])) and ($5::int is null or o.seller_id = $5::int)
   group by o.business_id, o.id
 ), d as (
-  ${flow('business_day', 'sold')} union all ${flow('returned_day', 'returned')} union all ${flow('cancelled_day', 'cancelled')}
+  ${FLOWS.map(
+    (
+      flow,
+    ) => `select ${FLOW_DAYS[flow]} as day, ${SUMS.map((column) => `${SALE_FIGURES[flow][column] ?? '0'} as ${column}`).join(', ')}
+  from sold o cross join lateral (select o.units, o.cost_minor) x where ${FLOW_DAYS[flow]} is not null`,
+  ).join('\n  union all ')}
 )
 select to_char(date_trunc($6::text, d.day), 'YYYY-MM-DD') as day, ${FIGURES}
 from d where d.day between $2::date and $3::date group by 1 order by 1`

@@ -75,7 +75,7 @@ test('201 with the shop’s own tax when none is given, and a price of one’s o
 
 test('200 numbers orders without gaps or doubles, however many are confirmed at once', async () => {
   const shop = await openShop()
-  const drafts = await Promise.all(Array.from({ length: 6 }, () => drafted(shop)))
+  const drafts = await Promise.all(Array.from({ length: 6 }, () => drafted(shop, 1)))
   const unnumbered = Object((await call(list, 'GET', { base, as: shop.sales })).body).results
   for (const { id, order_number } of unnumbered) assert.equal(order_number, `DRAFT-${id}`)
   await Promise.all(drafts.map((id) => move(id, shop.sales, 'confirmed')))
