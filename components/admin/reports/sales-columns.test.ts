@@ -7,6 +7,14 @@ import { salesData } from './report-rows'
 const sold = {
   ...{ orders: 2, units: 3, revenueMinor: 11_900n, taxMinor: 1_900n, discountMinor: 500n, costMinor: 6_000n },
   ...{ returnedOrders: 0, returnedUnits: 0, returnedMinor: 0n, returnedTaxMinor: 0n, returnedCostMinor: 0n },
+  ...{
+    cancelledOrders: 1,
+    cancelledUnits: 1,
+    cancelledMinor: 1190n,
+    cancelledTaxMinor: 190n,
+    cancelledCostMinor: 500n,
+  },
+  ...{ returnedDiscountMinor: 0n, cancelledDiscountMinor: 0n },
 }
 const file = (sums: typeof sold, profit: boolean) =>
   chartCsv(salesData([{ key: '1', label: '20 Nov', sums: { ...sums, ...results(sums) } }], 'Day', 'EUR', profit))
@@ -16,16 +24,16 @@ const file = (sums: typeof sold, profit: boolean) =>
 
 test('the file of the sales report has the columns of its table, profit and margin only for who may see them', () => {
   assert.deepEqual(file(sold, true), [
-    'Day,Orders,Pieces,Discounts,Sales,Returns,Net sales,Tax in it,Gross profit,Margin',
-    '20 Nov,2,3,5.00,119.00,0.00,119.00,19.00,40.00,0.4',
+    'Day,Orders,Pieces,Discounts,Sales,Cancelled,Returns,Net sales,Tax in it,Gross profit,Margin',
+    '20 Nov,2,3,5.00,119.00,11.90,0.00,107.10,17.10,35.00,0.3888888888888889',
   ])
   assert.deepEqual(file(sold, false), [
-    'Day,Orders,Pieces,Discounts,Sales,Returns,Net sales,Tax in it',
-    '20 Nov,2,3,5.00,119.00,0.00,119.00,19.00',
+    'Day,Orders,Pieces,Discounts,Sales,Cancelled,Returns,Net sales,Tax in it',
+    '20 Nov,2,3,5.00,119.00,11.90,0.00,107.10,17.10',
   ])
 })
 
 test('where nothing is left of the sales the margin stays empty', () => {
-  const nothing = { ...sold, revenueMinor: 0n, taxMinor: 0n, costMinor: 0n }
+  const nothing = { ...sold, revenueMinor: 1190n, taxMinor: 190n, costMinor: 500n }
   assert.match(file(nothing, true)[1] ?? '', /,0\.00,$/)
 })
