@@ -7,7 +7,7 @@ import { root } from './settings.mjs'
 import { step } from './steps.mjs'
 
 const BUILT = path.join('.next', 'standalone')
-const BESIDE_THE_SERVER = ['public', path.join('.next', 'static'), path.join('prisma', 'migrations'), 'scripts']
+const BESIDE_THE_SERVER = ['public', path.join('.next', 'static'), 'scripts']
 /** What `npm start` and `npm run books` run beside the server, which there finds no TypeScript. */
 const PROGRAMS = ['prisma/install', 'prisma/books', 'lib/env']
 /** Packages that the server keeps in its node_modules anyhow. */
@@ -32,10 +32,16 @@ function dropSettings() {
 }
 
 function copyBesideServer() {
-  for (const item of BESIDE_THE_SERVER) {
+  for (const item of [...BESIDE_THE_SERVER, ...sqlFiles()]) {
     cpSync(path.join(root, item), path.join(root, BUILT, item), { recursive: true, filter: isServed })
   }
 }
+
+/** What is applied to the database at a start: the migrations, and the functions after them. */
+const sqlFiles = () =>
+  readdirSync(path.join(root, 'prisma'), { recursive: true })
+    .filter((file) => file.endsWith('.sql'))
+    .map((file) => path.join('prisma', file))
 
 const isServed = (file) => !file.includes('.test.')
 
