@@ -14,5 +14,5 @@ export type TillProps = {
   signOut: () => Promise<void>
 }
 
-/** What the page says now: a new rights or settings reach the till without a reload. */
+/** What the page says now: new rights and settings reach the till without a reload. */
 export type LatestProps = () => TillProps
