@@ -17,6 +17,9 @@ const baseUrls = [
   { source: '/:base/:path*', has: below('x-kontor-base', 'full'), destination: '/:path*' },
 ]
 
+/** Where pages stood before. */
+const moved = [{ source: '/admin/tills/:path*', destination: '/admin/shifts/:path*', permanent: true }]
+
 /** @type {import('next').NextConfig} */
 export default {
   output: process.env.BUILD_OUTPUT, // `npm run build` asks for a folder that runs by itself
@@ -25,6 +28,7 @@ export default {
   typedRoutes: false,
   typescript: { ignoreBuildErrors: true }, // `npm test` and `npm run verify` check the types; who runs a shop need not
   serverExternalPackages: ['@node-rs/argon2', 'pino', 'pg', 'prom-client'],
+  redirects: async () => moved,
   rewrites: async () => ({ beforeFiles: baseUrls }),
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }

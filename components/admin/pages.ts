@@ -9,7 +9,7 @@ export const ADMIN_PAGES = [
   { key: 'products', href: '/admin/products', label: 'Products', right: 'catalog.read' },
   { key: 'inventory', href: '/admin/inventory', label: 'Inventory', right: 'catalog.read' },
   { key: 'customers', href: '/admin/customers', label: 'Customers', right: 'customers.read' },
-  { key: 'tills', href: '/admin/tills', label: 'Tills & shifts', right: 'reports.read' },
+  { key: 'shifts', href: '/admin/shifts', label: 'Shifts', right: 'reports.read' },
   { key: 'reports', href: '/admin/reports', label: 'Reports', right: 'reports.readOwn' },
   { key: 'people', href: '/admin/people', label: 'People', right: 'people.manage' },
   { key: 'settings', href: '/admin/settings', label: 'Settings', right: 'settings.manage' },

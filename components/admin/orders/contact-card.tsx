@@ -47,7 +47,7 @@ const CustomerLink = ({ id, name }: { id: number; name: string }) => (
 )
 
 const ShiftLink = ({ id }: { id: number }) => (
-  <Link href={`/admin/tills/${id}`} className={look}>
+  <Link href={`/admin/shifts/${id}`} className={look}>
     This shift
   </Link>
 )

@@ -17,7 +17,7 @@ const icons = {
   products: Package,
   inventory: Boxes,
   customers: Contact,
-  tills: Store,
+  shifts: Store,
   reports: ChartNoAxesCombined,
   people: UsersRound,
   settings: Settings,

@@ -27,7 +27,7 @@ export function ShiftsTable({ shifts, timeZone }: { shifts: readonly ShiftView[]
         {shifts.map((shift) => (
           <TR key={shift.id} interactive>
             <TD header className="num whitespace-nowrap">
-              <RowLink href={`/admin/tills/${shift.id}`}>
+              <RowLink href={`/admin/shifts/${shift.id}`}>
                 {shift.zNumber === null ? 'Open shift' : `Z ${shift.zNumber}`}
               </RowLink>
             </TD>

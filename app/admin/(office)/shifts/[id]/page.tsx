@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { momentText } from '@/components/admin/format'
 import { PrintButton } from '@/components/admin/print-button'
-import { ShiftReport } from '@/components/admin/tills/shift-report'
+import { ShiftReport } from '@/components/admin/shifts/shift-report'
 import { Badge } from '@/components/ui/badge'
 import { PageHeader } from '@/components/ui/page-header'
 import { getShift, type ShiftView } from '@/lib/domain/shifts'
@@ -16,7 +16,7 @@ export default async function ShiftPage({ params }: { params: Promise<{ id: stri
   return (
     <>
       <PageHeader
-        breadcrumbs={[{ label: 'Tills and shifts', href: '/admin/tills' }, { label: title }]}
+        breadcrumbs={[{ label: 'Shifts', href: '/admin/shifts' }, { label: title }]}
         title={title}
         badge={
           shift.closedAt ? null : (

@@ -1,25 +1,25 @@
 import { Store } from 'lucide-react'
 import type { Metadata } from 'next'
 import { ListPager } from '@/components/admin/list/list-pager'
-import { ShiftsTable } from '@/components/admin/tills/shifts-table'
+import { ShiftsTable } from '@/components/admin/shifts/shifts-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { findShifts } from '@/lib/domain/shifts'
 import { office, queryOf, type SearchParams, wholeNumber } from '../../office'
 
-export const metadata: Metadata = { title: 'Tills and shifts' }
+export const metadata: Metadata = { title: 'Shifts' }
 
-const PATH = '/admin/tills'
+const PATH = '/admin/shifts'
 
-export default async function TillsPage({ searchParams }: { searchParams: SearchParams }) {
+export default async function ShiftsPage({ searchParams }: { searchParams: SearchParams }) {
   const { ctx, business } = await office('reports.read')
   const query = await queryOf(searchParams)
   const { shifts, next } = await findShifts(ctx, { after: wholeNumber(query.after) })
   return (
     <>
       <PageHeader
-        title="Tills and shifts"
+        title="Shifts"
         description="Each shift from its opening float to the counted drawer. Closed shifts are numbered without gaps."
         actions={
           <LinkButton href="/pos" icon={<Store aria-hidden />}>
