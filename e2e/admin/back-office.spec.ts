@@ -33,6 +33,8 @@ test('a manager reads the home: five figures, and a chart as a table', async ({ 
   await expect(page.getByRole('list', { name: 'Figures of the period' }).getByText('Net sales')).toBeVisible()
   await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: '7 days' }).click()
   await expect(page).toHaveURL(/period=7/)
+  await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: 'Today' }).click()
+  await expect(page.getByText(/^Before: .*, until \d\d:\d\d$/).first()).toBeVisible()
   const channels = page.getByRole('region', { name: 'Channels' })
   await channels.getByRole('radio', { name: 'Table' }).click()
   await expect(channels.getByRole('columnheader', { name: 'Net sales' })).toBeVisible()
@@ -55,6 +57,33 @@ test('a manager edits a price and receives stock; the shop and the ledger show i
   await page.getByRole('link', { name: 'See it in the shop' }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   await expect(page.getByText('€14.90').first()).toBeVisible()
+})
+
+test('a price that reads two ways is asked about, and is what was chosen', async ({ page }) => {
+  await signIn(page, 'manager')
+  await page.goto('/admin/products/new')
+  await page.getByLabel('Name').fill(`Grand piano ${crypto.randomUUID().slice(0, 8)}`)
+  const price = page.getByLabel('Price', { exact: true })
+  await price.fill('1,500')
+  await page.getByRole('button', { name: 'Create the product' }).click()
+  await expect(page.getByText('This can be €1,500.00 or €1.50. Choose one.').first()).toBeVisible()
+  await page.getByRole('button', { name: '€1,500.00' }).click()
+  await expect(price).toBeFocused()
+  await page.getByRole('button', { name: 'Create the product' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Grand piano/ })).toBeVisible()
+  await expect(price).toHaveValue('1500.00')
+})
+
+test('days that no calendar has are left out, and the page is shown all the same', async ({ page }) => {
+  await signIn(page, 'manager')
+  const pages = ['', '/orders', '/inventory/movements', '/reports', '/reports/products', '/reports/cashiers']
+  for (const path of pages) {
+    for (const days of ['from=2026-02-30&to=2026-03-01', 'from=0000-00-00&to=9999-99-99', 'period=never']) {
+      const answer = await page.goto(`/admin${path}?${days}`)
+      expect(answer?.status(), `${path} ${days}`).toBe(200)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    }
+  }
 })
 
 test('a manager confirms an order and ships it', async ({ page, request }) => {

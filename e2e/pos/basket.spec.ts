@@ -90,6 +90,19 @@ test('A discount on a line and one on everything are taken off the total', async
   await expect(till.sold).toContainText('€85.00 by cash')
 })
 
+test('Cash that reads two ways is asked about before it is taken', async ({ till, shelve }) => {
+  const coat = await shelve(3, '100.00')
+  await till.reload()
+  await till.ring(coat)
+  await till.pay()
+  await till.type('1,000')
+  await expect(till.payment).toContainText('This can be €1,000.00 or €1.00. Choose one.')
+  await till.payment.getByRole('button', { name: '€1,000.00' }).click()
+  await expect(till.payment).toContainText('Change€900.00')
+  await till.press('confirm')
+  await expect(till.sold).toContainText('€900.00')
+})
+
 test('A reload keeps the basket, down to the money that was taken', async ({ till, shelve }) => {
   const coat = await shelve(3, '100.00')
   await till.reload()
