@@ -1,6 +1,6 @@
 import { inTransaction } from '@/lib/db/transaction'
 import { getBusiness } from '../businesses'
-import { importOrders, type PastOrder } from '../orders'
+import { type PastOrder, recordPastOrders } from '../orders'
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { adjustStock } from '../stock'
@@ -49,7 +49,7 @@ async function carryOut(ctx: Context, sales: readonly FoundSale[]): Promise<void
   }
   for (let from = 0; from < past.length; from += AT_ONCE) {
     const some = past.slice(from, from + AT_ONCE)
-    await importOrders(
+    await recordPastOrders(
       ctx,
       some.map((sale) => pastOrder(ctx, sale)),
     )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rows } from '@/lib/db/sql'
+import { pastClientId } from '../orders'
 import { businessOf, type Context } from '../shared/context'
 import { MAX_LINES } from '../shared/limits'
 import type { Mistake } from './read-csv'
@@ -12,9 +13,6 @@ export type FoundSale = Omit<SheetSale, 'lines'> & {
 }
 
 export type SalePlan = { creations: FoundSale[]; changes: []; unchanged: number; mistakes: Mistake[] }
-
-/** What `importOrders` knows a past sale by. */
-const pastClientId = (sale: string) => `imported:${sale}`
 
 /** Finds the goods and customers of past sales, and those that are in already; writes nothing. */
 export async function planSales(ctx: Context, sheet: readonly SheetSale[]): Promise<SalePlan> {

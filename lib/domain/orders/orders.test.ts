@@ -15,10 +15,10 @@ import {
   deleteDraftOrder,
   findOrders,
   getOrder,
-  importOrders,
   moveOrder,
   moveOrders,
   placeOrder,
+  recordPastOrders,
   takePayment,
   updateDraftOrder,
 } from '.'
@@ -553,9 +553,9 @@ test('a past day is taken over in one go, with every balance of the ledger in or
     clientId: 'w',
     order: { channel: 'web' as const, lines: [{ variantId: goods.mug, quantity: 1 }] },
   }
-  assert.equal((await importOrders(shop.system, [...day, web])).length, 4)
-  await refuses(importOrders(shop.system, [web]), 'conflict')
-  await refuses(importOrders(shop.manager, [web]), 'forbidden')
+  assert.equal((await recordPastOrders(shop.system, [...day, web])).length, 4)
+  await refuses(recordPastOrders(shop.system, [web]), 'conflict')
+  await refuses(recordPastOrders(shop.manager, [web]), 'forbidden')
   const ledger = await db.stockMovement.findMany({
     where: { businessId: shop.businessId, variantId: goods.mug },
     orderBy: { id: 'asc' },

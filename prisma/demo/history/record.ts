@@ -3,12 +3,12 @@ import { moveStock } from '@/lib/domain/ledger'
 import {
   completeSale,
   createDraftOrder,
-  importOrders,
   moveOrder,
   moveOrders,
   type OrderRequest,
   type OrderView,
   type PastOrder,
+  recordPastOrders,
   type SaleRequest,
 } from '@/lib/domain/orders'
 import type { Context } from '@/lib/domain/shared/context'
@@ -81,7 +81,7 @@ async function receive(cast: Cast, delivery: Delivery | undefined): Promise<void
 async function recordDay(cast: Cast, orders: readonly PlannedOrder[], withShifts: boolean): Promise<number[]> {
   const single = (order: PlannedOrder) => order.channel === 'sales' || (withShifts && order.channel === 'pos')
   const together = orders.filter((order) => !single(order))
-  const made = await importOrders(
+  const made = await recordPastOrders(
     cast.system,
     together.map((order) => pastOrder(cast, order)),
   )

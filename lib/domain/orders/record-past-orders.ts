@@ -17,7 +17,7 @@ export type PastOrder = { at: Date; by: Actor; clientId: string } & ({ order: Or
  * from the stock of now, counted on the days when it happened. All or none; at most a few hundred at once. Answers their
  * ids. Refuses with `conflict` when one of them is in already.
  */
-export async function importOrders(ctx: Context, past: readonly PastOrder[]): Promise<number[]> {
+export async function recordPastOrders(ctx: Context, past: readonly PastOrder[]): Promise<number[]> {
   demand(ctx.actor, 'settings.manage')
   if (past.length === 0) return []
   const asked = past.map((one) => ('sale' in one ? one.sale : one.order))
@@ -30,7 +30,7 @@ export async function importOrders(ctx: Context, past: readonly PastOrder[]): Pr
     const customer = customerId === undefined ? null : { id: customerId, name: '' }
     const actor = people.get(accountOf(then) ?? 0) ?? null
     const quoted = { business, offers, openShiftId: null, customer, actor }
-    const sent = { clientId: `imported:${one.clientId}`, hash: null }
+    const sent = { clientId: pastClientId(one.clientId), hash: null }
     return 'sale' in one ? newSale(then, one.sale, quoted, sent) : newOrder(then, one.order, quoted, sent)
   })
   const payments = asked.reduce((sum, one) => sum + (one.payments?.length ?? 0), 0)
@@ -46,6 +46,9 @@ export async function importOrders(ctx: Context, past: readonly PastOrder[]): Pr
     throw new DomainError('conflict', 'Some of these orders are in already.')
   }
 }
+
+/** The client id of a past order as it is stored. */
+export const pastClientId = (id: string): string => `imported:${id}`
 
 /** Who bought or sold, by account. */
 async function peopleOf(ctx: Context, past: readonly PastOrder[]): Promise<Map<number, Person>> {
