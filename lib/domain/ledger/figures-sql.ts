@@ -1,4 +1,4 @@
-import type { Flow } from './figures'
+import type { Flow } from './figure-columns'
 
 /** Where the daily figures of sales come from: `o` is the order, `x` the sums of its lines. */
 export const SALE_FIGURES: Record<Flow, Readonly<Record<string, string>>> = {

@@ -1,10 +1,8 @@
+import { type Flow, NO_PRODUCT, NO_SALES, PRODUCT_COLUMNS, SALES_COLUMNS, type Worth } from './figure-columns'
 import type { Row } from './rows'
 
 /** Rows of `daily_sales` that a channel without a seller is spread over. */
 const SHARDS = 8
-
-/** What happened to an order: each is counted on the day it happens, in columns of its own. */
-export type Flow = 'sold' | 'returned' | 'cancelled'
 
 type OrderFacts = Pick<
   Row['orders'],
@@ -19,15 +17,6 @@ export type Counted = { order: OrderFacts; lines: readonly LineFacts[]; day: str
 export type Figures = { products: Row['daily_products'][]; sales: Row['daily_sales'][] }
 
 export const NO_FIGURES: Figures = { products: [], sales: [] }
-
-type Worth = {
-  orders: number
-  units: number
-  revenueMinor: bigint
-  taxMinor: bigint
-  discountMinor: bigint
-  costMinor: bigint
-}
 
 /** The daily figures that orders add to. */
 export function figuresOf(flow: Flow, counted: readonly Counted[]): Figures {
@@ -95,76 +84,4 @@ function compare(a: (string | number)[], b: (string | number)[]): number {
   const at = a.findIndex((part, index) => part !== b[index])
   const [left, right] = [a[at] ?? 0, b[at] ?? 0]
   return at < 0 ? 0 : left < right ? -1 : 1
-}
-
-const NO_SALES = {
-  orders: 0,
-  units: 0,
-  revenueMinor: 0n,
-  taxMinor: 0n,
-  discountMinor: 0n,
-  costMinor: 0n,
-  returnedOrders: 0,
-  returnedUnits: 0,
-  returnedMinor: 0n,
-  returnedTaxMinor: 0n,
-  returnedDiscountMinor: 0n,
-  returnedCostMinor: 0n,
-  cancelledOrders: 0,
-  cancelledUnits: 0,
-  cancelledMinor: 0n,
-  cancelledTaxMinor: 0n,
-  cancelledDiscountMinor: 0n,
-  cancelledCostMinor: 0n,
-}
-
-const NO_PRODUCT = {
-  units: 0,
-  revenueMinor: 0n,
-  taxMinor: 0n,
-  costMinor: 0n,
-  returnedUnits: 0,
-  returnedMinor: 0n,
-  returnedTaxMinor: 0n,
-  returnedCostMinor: 0n,
-  cancelledUnits: 0,
-  cancelledMinor: 0n,
-  cancelledTaxMinor: 0n,
-  cancelledCostMinor: 0n,
-}
-
-const SALES_COLUMNS: Record<Flow, (worth: Worth) => Partial<typeof NO_SALES>> = {
-  sold: (worth) => worth,
-  returned: (worth) => ({
-    returnedOrders: worth.orders,
-    returnedUnits: worth.units,
-    returnedMinor: worth.revenueMinor,
-    returnedTaxMinor: worth.taxMinor,
-    returnedDiscountMinor: worth.discountMinor,
-    returnedCostMinor: worth.costMinor,
-  }),
-  cancelled: (worth) => ({
-    cancelledOrders: worth.orders,
-    cancelledUnits: worth.units,
-    cancelledMinor: worth.revenueMinor,
-    cancelledTaxMinor: worth.taxMinor,
-    cancelledDiscountMinor: worth.discountMinor,
-    cancelledCostMinor: worth.costMinor,
-  }),
-}
-
-const PRODUCT_COLUMNS: Record<Flow, (worth: Worth) => Partial<typeof NO_PRODUCT>> = {
-  sold: ({ units, revenueMinor, taxMinor, costMinor }) => ({ units, revenueMinor, taxMinor, costMinor }),
-  returned: (worth) => ({
-    returnedUnits: worth.units,
-    returnedMinor: worth.revenueMinor,
-    returnedTaxMinor: worth.taxMinor,
-    returnedCostMinor: worth.costMinor,
-  }),
-  cancelled: (worth) => ({
-    cancelledUnits: worth.units,
-    cancelledMinor: worth.revenueMinor,
-    cancelledTaxMinor: worth.taxMinor,
-    cancelledCostMinor: worth.costMinor,
-  }),
 }

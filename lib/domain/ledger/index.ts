@@ -1,5 +1,6 @@
 export { bookCash, type NewPayment, paymentRow, refundsOf, shiftClosed } from './drawer'
-export { type Counted, type Flow, figuresOf, NO_FIGURES } from './figures'
+export type { Flow } from './figure-columns'
+export { type Counted, figuresOf, NO_FIGURES } from './figures'
 export { FLOW_DAYS, FLOWS, SALE_FIGURES } from './figures-sql'
 export { drawIds, type IdCounts, Ids, idsSql, takeId } from './ids'
 export { drawNumber } from './numbers'

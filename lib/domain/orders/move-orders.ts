@@ -4,8 +4,9 @@ import { rows } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { invalid } from '../shared/errors'
+import { keysOf } from '../shared/keys-of'
 import { demand } from '../shared/permissions'
-import { ORDER_STEPS } from './steps'
+import { FIRST_STATE, ORDER_STEPS } from './steps'
 
 /** Steps that move no goods, so that any number of orders can take them in one statement. */
 const MANY_AT_ONCE = ['confirmed', 'shipped', 'delivered'] as const satisfies readonly OrderState[]
@@ -22,7 +23,7 @@ export async function moveOrders(ctx: Context, { orderIds, to }: ManyMoves): Pro
   if (orderIds.length > 1000) throw invalid('orders', 'Move at most 1000 orders at once.')
   const businessId = businessOf(ctx)
   return inTransaction(ctx.db, async (tx) => {
-    const chosen = await rows(tx, Chosen, LOCK, businessId, [...orderIds], BEFORE[to])
+    const chosen = await rows(tx, Chosen, LOCK, businessId, [...orderIds], BEFORE[to], SENT)
     const ids = chosen.map(({ id }) => id)
     await tx.order.updateMany({ where: { businessId, id: { in: ids } }, data: { state: to, updatedAt: ctx.now } })
     const event = { businessId, to, accountId: accountOf(ctx), createdAt: ctx.now }
@@ -38,8 +39,11 @@ const BEFORE = { confirmed: before('confirmed'), shipped: before('shipped'), del
 
 const Chosen = z.object({ id: z.number(), state: z.enum(OrderState) })
 
-// $1 business, $2 orders, $3 states
+/** Orders that are made whole at once and sent: those of the shop and of programs. */
+const SENT = keysOf(FIRST_STATE).filter((channel) => FIRST_STATE[channel] === 'placed')
+
+// $1 business, $2 orders, $3 states, $4 channels
 const LOCK = `
 select id, state::text as state from orders
-where business_id = $1::int and id = any ($2::int[]) and state = any ($3::order_state[]) and channel in ('web', 'api')
+where business_id = $1::int and id = any ($2::int[]) and state = any ($3::order_state[]) and channel = any ($4::channel[])
 order by id for no key update`

@@ -3,8 +3,9 @@ import { isUniqueViolation, json } from '@/lib/db/sql'
 import { accountOf, type Context } from '../shared/context'
 import { DomainError } from '../shared/errors'
 import { mayChooseAgain, type WantedLine } from './choose-lines'
+import type { NewOrder } from './new-order'
 import { type Quote, quote } from './quote'
-import { idsFor, type NewOrder, recordOrder } from './record'
+import { idsFor, recordOrder } from './record'
 import type { OrderView } from './view'
 
 /** The caller's id as stored: each caller has a space of their own, so nobody can reach another's order with it. */
