@@ -1,6 +1,9 @@
 import type { Instrumentation } from 'next'
 
-/** At a server's start: stops it when a setting is missing or wrong, and has requests say where they come from and make sense. */
+/**
+ * At a server's start: stops it when a setting is missing or wrong, has requests say where they come from and make sense,
+ * and the books proved by night.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { checkSettings } = await import('./lib/env')
@@ -9,6 +12,9 @@ export async function register(): Promise<void> {
   noteAddresses()
   const { keepFrontDoor } = await import('./lib/api/front-door')
   keepFrontDoor()
+  if (process.env.NEXT_PHASE === 'phase-production-build') return
+  const { proveNightly } = await import('./lib/nightly')
+  void proveNightly()
 }
 
 /** Every error no page or endpoint caught becomes one log line. */

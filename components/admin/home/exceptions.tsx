@@ -1,4 +1,13 @@
-import { CircleCheck, PackageCheck, PackageX, ReceiptText, TriangleAlert, Truck, UserRoundCheck } from 'lucide-react'
+import {
+  CircleCheck,
+  PackageCheck,
+  PackageX,
+  ReceiptText,
+  Scale,
+  TriangleAlert,
+  Truck,
+  UserRoundCheck,
+} from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Card } from '@/components/ui/card'
@@ -13,6 +22,7 @@ type Needs = {
   lowCount: number
   drafts: number
   awaitingApproval: number
+  unbalanced: number
 }
 
 type Exception = { key: string; count: number; title: string; note: string; href: string; tone: Tone; icon: ReactNode }
@@ -64,6 +74,15 @@ const AllClear = () => (
 )
 
 const exceptionsOf = (needs: Needs): Exception[] => [
+  {
+    key: 'books',
+    count: needs.unbalanced,
+    title: `${plural(needs.unbalanced, 'figure')} that ${needs.unbalanced === 1 ? 'does' : 'do'} not balance`,
+    note: 'Found when the books were proved',
+    href: '/admin/inventory/books',
+    tone: 'danger',
+    icon: <Scale />,
+  },
   {
     key: 'confirm',
     count: needs.toConfirm,

@@ -1,114 +1,66 @@
-'use client'
-
-import { BookCheck, CircleCheck, CircleX, Scale } from 'lucide-react'
-import Link from 'next/link'
-import { useState } from 'react'
-import { Button } from '@/components/ui/button'
+import { BookCheck, CircleCheck, CircleX } from 'lucide-react'
 import { Card, CardBody, CardHeader } from '@/components/ui/card'
-import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
-import { useRun } from '@/components/ui/use-run'
-import type { ActionResult } from '@/lib/forms/action'
-import { inCard } from '../in-card'
+import { numberFormat } from '@/lib/domain/shared/locale'
+import { plural } from '../format'
+import { type Finding, ProofItem } from './proof-item'
+import { type Prove, ProveButton } from './prove-button'
 
-export type Fault = { key: string; what: string; href: string; kept: string; counted: string }
-export type Proof = { at: string; faults: Fault[] }
-type Prove = () => Promise<ActionResult<Proof>>
+type Proof = { at: string; tookMs: number; findings: readonly Finding[] }
+type Claim = { name: string; claim: string }
 
-/** The proof that somebody can ask for: everything that is kept against what it must be. */
-export function BooksPanel({ prove }: { prove: Prove }) {
+/** Everything that the books claim, and whether it held when it was proved last. */
+export function BooksPanel({ claims, proof, prove }: { claims: readonly Claim[]; proof: Proof | null; prove: Prove }) {
   return (
-    <ProofCard
-      title="Every figure is what the facts below it come to"
-      claim="Stock and its ledger, orders and their lines, payments, drawers, daily figures, numbers without gaps and the chain of Z reports, all counted anew."
-      columns={['What', 'Kept', 'Counted']}
-      prove={prove}
-    />
+    <div className="space-y-4">
+      <Card as="section" aria-labelledby="books">
+        <CardHeader
+          id="books"
+          title="Every figure is what the records below it come to"
+          description="All of them are counted anew each night, and whenever you ask."
+          actions={<ProveButton again={proof !== null} prove={prove} />}
+        />
+        <CardBody>
+          <div role="status">{proof ? <Verdict proof={proof} /> : <NotYet />}</div>
+        </CardBody>
+      </Card>
+      <ul aria-label="What is proved" className="space-y-2">
+        {claims.map(({ name, claim }) => (
+          <ProofItem
+            key={name}
+            name={name}
+            claim={claim}
+            findings={proof?.findings.filter((finding) => finding.proof === name)}
+          />
+        ))}
+      </ul>
+    </div>
   )
 }
 
-type ProofCardProps = { title: string; claim: string; columns: [string, string, string]; prove: Prove }
-
-function ProofCard({ title, claim, columns, prove }: ProofCardProps) {
-  const { pending, run } = useRun()
-  const [proof, setProof] = useState<Proof>()
-  const id = title.replace(/\W+/g, '-')
-  return (
-    <Card as="section" aria-labelledby={id}>
-      <CardHeader
-        id={id}
-        title={title}
-        description={claim}
-        actions={
-          <Button
-            variant={proof ? 'secondary' : 'primary'}
-            icon={<Scale aria-hidden />}
-            loading={pending}
-            onClick={() => run(prove, { done: setProof })}
-          >
-            {proof ? 'Prove it again' : 'Prove it'}
-          </Button>
-        }
-      />
-      <CardBody>
-        <div role="status">
-          {proof ? (
-            <Verdict proof={proof} />
-          ) : (
-            <p className="flex items-center gap-2 text-muted">
-              <BookCheck aria-hidden className="size-5" /> Not proved since this page was opened.
-            </p>
-          )}
-        </div>
-      </CardBody>
-      {proof && proof.faults.length > 0 ? <Faults faults={proof.faults} columns={columns} /> : null}
-    </Card>
-  )
-}
-
-const Verdict = ({ proof: { at, faults } }: { proof: Proof }) =>
-  faults.length === 0 ? (
-    <p className="flex items-center gap-2">
-      <CircleCheck aria-hidden className="size-5 shrink-0 text-positive" />
-      <span>
-        <span className="font-semibold text-positive">Balances.</span>{' '}
-        <span className="num text-muted">Proved {at}.</span>
-      </span>
-    </p>
-  ) : (
-    <p className="flex items-center gap-2">
-      <CircleX aria-hidden className="size-5 shrink-0 text-danger" />
-      <span>
-        <span className="num font-semibold text-danger">
-          {faults.length} {faults.length === 1 ? 'place does' : 'places do'} not agree.
-        </span>{' '}
-        <span className="num text-muted">Proved {at}.</span>
-      </span>
-    </p>
-  )
-
-const MOST = 100
-
-const Faults = ({ faults, columns }: { faults: Fault[]; columns: [string, string, string] }) => (
-  <Table plain label="What does not agree" sticky={false} className={inCard}>
-    <THead>
-      <TR>
-        <TH>{columns[0]}</TH>
-        <TH align="end">{columns[1]}</TH>
-        <TH align="end">{columns[2]}</TH>
-      </TR>
-    </THead>
-    <TBody>
-      {faults.slice(0, MOST).map((fault) => (
-        <TR key={fault.key}>
-          <TD header>
-            <Link href={fault.href} className="rounded-sm text-accent hover:underline">
-              {fault.what}
-            </Link>
-          </TD>
-          <TD numeric>{fault.kept}</TD>
-          <TD numeric>{fault.counted}</TD>
-        </TR>
-      ))}
-    </TBody>
-  </Table>
+const NotYet = () => (
+  <p className="flex items-center gap-2 text-muted">
+    <BookCheck aria-hidden className="size-5 shrink-0" /> Not proved yet. It is done tonight, or now if you ask.
+  </p>
 )
+
+function Verdict({ proof: { at, tookMs, findings } }: { proof: Proof }) {
+  const balances = findings.length === 0
+  const Icon = balances ? CircleCheck : CircleX
+  const tone = balances ? 'text-positive' : 'text-danger'
+  return (
+    <p className="flex items-start gap-2">
+      <Icon aria-hidden className={`size-5 shrink-0 ${tone}`} />
+      <span>
+        <span className={`num font-semibold ${tone}`}>
+          {balances ? 'The books balance.' : `${plural(findings.length, 'figure')} not as recorded.`}
+        </span>{' '}
+        <span className="num text-muted">
+          Proved {at}, in {secondsText(tookMs)}.
+        </span>
+      </span>
+    </p>
+  )
+}
+
+const secondsText = (ms: number) =>
+  numberFormat({ style: 'unit', unit: 'second', unitDisplay: 'long', maximumFractionDigits: 1 }).format(ms / 1000)

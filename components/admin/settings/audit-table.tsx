@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { AuditEntryView } from '@/lib/domain/businesses'
 import { momentText } from '../format'
-import { auditWords, subjectHref } from './audit-words'
+import { subjectHref } from '../subject-href'
+import { auditWords } from './audit-words'
 import { detailText, nameIn } from './detail-text'
 
 type AuditTableProps = { entries: readonly AuditEntryView[]; timeZone: string; currency: string }

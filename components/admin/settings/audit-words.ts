@@ -17,13 +17,3 @@ export const auditWords: Readonly<Record<string, string>> = {
   'return.approved': 'Took a sale back with approval',
   'settings.changed': 'Changed the settings',
 }
-
-/** Where the thing is that an entry is about; null when there is no page for it. */
-export function subjectHref(subject: string): string | null {
-  const [kind, id] = subject.split(':')
-  if (!id) return null
-  if (kind === 'product') return `/admin/products/${id}`
-  if (kind === 'order') return `/admin/orders/${id}`
-  if (kind === 'account') return '/admin/people'
-  return kind === 'business' ? '/admin/settings' : null
-}
