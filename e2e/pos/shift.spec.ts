@@ -1,4 +1,14 @@
-import { expect, test } from './till'
+import { expect, type Till, test } from './till'
+
+/** Closes the shift with nothing in the drawer. */
+async function closeShift(till: Till): Promise<void> {
+  await till.press('shift')
+  await till.dialog.getByRole('button', { name: 'Close the shift' }).click()
+  await till.dialog.getByLabel('Cash counted').fill('0')
+  await till.dialog.getByRole('button', { name: 'Compare' }).click()
+  await till.dialog.getByRole('button', { name: 'Close for good' }).click()
+  await till.dialog.getByRole('button', { name: 'Done' }).click()
+}
 
 test('A shift is opened, counted blind, compared and closed with a Z number', async ({ till, shelve }) => {
   const mug = await shelve(5, '10.00')
@@ -35,16 +45,37 @@ test('A shift is opened, counted blind, compared and closed with a Z number', as
 test('Nothing is sold without an open shift', async ({ till, shelve }) => {
   const mug = await shelve(5)
   await till.reload()
-  await till.press('shift')
-  await till.dialog.getByRole('button', { name: 'Close the shift' }).click()
-  await till.dialog.getByLabel('Cash counted').fill('0')
-  await till.dialog.getByRole('button', { name: 'Compare' }).click()
-  await till.dialog.getByRole('button', { name: 'Close for good' }).click()
-  await till.dialog.getByRole('button', { name: 'Done' }).click()
+  await closeShift(till)
   await till.scan(mug.sku)
   await expect(till.page.getByText('Open a shift first')).toBeVisible()
   await till.openShift()
   await expect(till.basket).toContainText('Ready for the next customer')
+})
+
+test('A sale whose shift is closed elsewhere waits for the next shift and is then sold once', async ({
+  till,
+  elsewhere,
+  shelve,
+}) => {
+  const mug = await shelve(5, '11.90')
+  await till.reload()
+  await till.ring(mug)
+  await till.pay()
+  await till.payment.getByLabel('Cash handed over').fill('20')
+  await closeShift(elsewhere)
+  await till.press('confirm')
+  await expect(till.page.getByRole('alert')).toContainText('Your shift was closed meanwhile, so nothing was sold')
+  await till.page.getByRole('button', { name: 'Open the shift' }).click()
+  await expect(till.lines).toContainText([mug.name])
+  await expect(till.payment.getByLabel('Cash handed over')).toHaveValue('20')
+  await expect(till.payment.getByRole('alert')).toHaveCount(0)
+  await till.press('confirm')
+  const number = await till.soldNumber()
+  await till.press('shift')
+  await expect(till.dialog.getByRole('article', { name: 'X report' })).toContainText('Sales (1)')
+  await till.page.keyboard.press('Escape')
+  await till.press('sales')
+  await expect(till.dialog.getByText(number)).toHaveCount(1)
 })
 
 test('A receipt is found again by its code, and a cashier asks a manager to return the sale', async ({

@@ -21,7 +21,7 @@ type Cashier = { username: string; cookies: Awaited<ReturnType<APIRequestContext
 
 /** A till in a browser of its own, with a cashier of its own at it and an open shift. */
 export const test = plain.extend<
-  { till: Till; manager: Till; shelve: (stock: number, price?: string) => Promise<Product> },
+  { till: Till; elsewhere: Till; manager: Till; shelve: (stock: number, price?: string) => Promise<Product> },
   { cashier: Cashier; admin: string }
 >({
   cashier: [
@@ -46,6 +46,12 @@ export const test = plain.extend<
     await use((stock, price = '12.50') => shelve(request, admin, stock, price))
   },
   till: async ({ browser, cashier }, use) => {
+    const context = await browser.newContext({ storageState: cashier.cookies })
+    await use(await standAt(context, cashier.username))
+    await context.close()
+  },
+  /** The same cashier in another browser. */
+  elsewhere: async ({ browser, cashier }, use) => {
     const context = await browser.newContext({ storageState: cashier.cookies })
     await use(await standAt(context, cashier.username))
     await context.close()

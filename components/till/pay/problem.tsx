@@ -13,7 +13,7 @@ import { useOverlays } from '../shell/overlay'
 /** Why the server said no, and the way on. Nothing was sold. */
 export function PayProblem() {
   const problem = useSale((sale) => sale.problem)
-  if (!problem) return null
+  if (!problem || problem.kind === 'closed') return null // whoever opens the next shift is told
   if (problem.kind === 'short') return <Short shortages={problem.shortages} />
   if (problem.kind === 'signed-out') return <SignedOut message={problem.message} />
   if (problem.kind === 'conflict') return <Conflict message={problem.message} />

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { newSale, type Sale } from '../sale/sale'
+import { newSale, resumed, type Sale } from '../sale/sale'
 import { createSale } from '../sale/store'
 import type { TillActions } from '../shared/actions'
 import { createSender } from './sender'
@@ -12,7 +12,7 @@ const refusal = (code: 'rate_limited' | 'wrong_state' | 'unauthenticated') =>
   ({ ok: false, code, message: 'No.' }) as const
 
 /** A sale that is being paid, and a server that answers it like this. */
-function sendingTo(sell: TillActions['sell']) {
+function sendingTo(sell: TillActions['sell'], forgetTyped = () => {}) {
   const sale = createSale('test', atPayment)
   const heard: string[] = []
   const outcomes = {
@@ -20,7 +20,7 @@ function sendingTo(sell: TillActions['sell']) {
     onProblem: () => heard.push('problem'),
     onSilence: () => heard.push('silence'),
   }
-  return { sale, heard, send: createSender({ sale, sell, outcomes, forgetTyped: () => {} }) }
+  return { sale, heard, send: createSender({ sale, sell, outcomes, forgetTyped }) }
 }
 
 test('two presses at once send one sale', async () => {
@@ -50,12 +50,22 @@ test('what is wrong with a PIN is answered, with the sale as it was', async () =
   assert.deepEqual(heard, [])
 })
 
-test('a session that ended holds the sale where it was; a shift that closed is said', async () => {
+test('a session that ended holds the sale where it was', async () => {
   const signedOut = sendingTo(async () => refusal('unauthenticated'))
   await signedOut.send(attempt)
   assert.deepEqual([signedOut.sale.current().stage, signedOut.sale.current().problem?.kind], ['paying', 'signed-out'])
-  const closed = sendingTo(async () => refusal('wrong_state'))
-  await closed.send(attempt)
-  assert.equal(closed.sale.current().problem?.kind, 'closed')
-  assert.deepEqual(closed.heard, ['problem'])
+})
+
+test('a shift that closed meanwhile leaves the sale as it was, with the money given, for the next shift', async () => {
+  const tenders = [{ method: 'card' as const, amountMinor: 500n, tenderedMinor: 500n }]
+  let forgotten = 0
+  const sell = async () => ({ ...refusal('wrong_state'), fields: { shift: ['No.'] } })
+  const { sale, heard, send } = sendingTo(sell, () => {
+    forgotten += 1
+  })
+  sale.change((now) => ({ ...now, tenders }))
+  await send(attempt)
+  assert.equal(sale.current().problem?.kind, 'closed')
+  assert.deepEqual(resumed(sale.current()), { ...atPayment, tenders })
+  assert.deepEqual([heard, forgotten], [['problem'], 0])
 })

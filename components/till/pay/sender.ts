@@ -36,7 +36,7 @@ export function createSender({ sale, sell, outcomes, forgetTyped }: Tools) {
 
   function refuse(problem: Problem, before: Sale) {
     const signedOut = problem.kind === 'signed-out'
-    if (!signedOut) forgetTyped()
+    if (!signedOut && problem.kind !== 'closed') forgetTyped()
     sale.change((now) => (signedOut ? beforeSending(now, before, problem) : refused(now, problem)))
     outcomes.onProblem(problem)
   }
@@ -60,12 +60,15 @@ export function createSender({ sale, sell, outcomes, forgetTyped }: Tools) {
 
 const isAboutPin = ({ code, fields }: ActionFailure): boolean => code === 'rate_limited' || fields?.pin !== undefined
 
+const SHIFT_CLOSED =
+  'Your shift was closed meanwhile, so nothing was sold: the basket and the money given for it wait here for a new shift.'
+
 function problemOf({ code, message, details, fields }: ActionFailure): Problem {
   if (code === 'out_of_stock') return { kind: 'short', shortages: details?.shortages ?? [] }
   if (code === 'unauthenticated') return { kind: 'signed-out', message: 'Your session has ended. The basket stays.' }
   if (code === 'conflict') return { kind: 'conflict', message }
   if (code === 'forbidden') return { kind: 'forbidden', message }
-  if (code === 'wrong_state') return { kind: 'closed', message }
+  if (code === 'wrong_state' && fields?.shift) return { kind: 'closed', message: SHIFT_CLOSED }
   const aboutTotal = Object.keys(fields ?? {}).some((field) => field.startsWith('payments'))
   return {
     kind: 'refused',

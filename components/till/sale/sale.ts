@@ -120,11 +120,11 @@ export const acknowledged = (sale: Sale, last: CompletedSale, at: number): Sale 
   lastAt: at,
 })
 
-/** The server said no: nothing was sold, the basket is the cashier's again. */
+/** The server said no: nothing was sold, the basket is the cashier's again. A shift can be opened, and the money still counts. */
 export const refused = (sale: Sale, problem: Problem): Sale => ({
   ...sale,
   stage: 'paying',
-  tenders: [],
+  tenders: problem.kind === 'closed' ? sale.tenders : [],
   attempt: null,
   problem,
 })
@@ -136,6 +136,9 @@ export const beforeSending = (sale: Sale, { stage, attempt }: Sale, problem: Pro
   attempt,
   problem,
 })
+
+/** A shift is open again: the sale that waited for one goes on where it was. */
+export const resumed = (sale: Sale): Sale => (sale.problem?.kind === 'closed' ? { ...sale, problem: null } : sale)
 
 /** Sells what is left of lines that are short; what is gone altogether leaves the basket. */
 export function sellWhatIsLeft(sale: Sale, shortages: readonly Shortage[]): Sale {

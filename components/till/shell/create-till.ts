@@ -16,7 +16,6 @@ import type { Problem, Sale } from '../sale/sale'
 import { createSale } from '../sale/store'
 import { listenToScans } from '../scan/scans'
 import type { LatestProps } from '../shared/props'
-import { toast } from '../shared/toast'
 import { createShift, type TillShift } from '../shift/shift'
 import { createOverlays } from './overlay'
 import { readPreferences } from './preferences'
@@ -86,10 +85,7 @@ function outcomesOf({ signals, printing, shift, catalogue, latest }: Parts): Out
     },
     onProblem(problem: Problem) {
       signals.cue('problem')
-      if (problem.kind === 'closed') {
-        toast.error(problem.message)
-        shift.setShift(null)
-      }
+      if (problem.kind === 'closed') shift.setShift(null)
       void catalogue.refresh()
     },
     onSilence() {

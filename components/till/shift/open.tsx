@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { FormMessage } from '@/components/ui/form-message'
@@ -9,6 +10,8 @@ import { useAnswer } from '@/components/ui/use-answer'
 import { useRun } from '@/components/ui/use-run'
 import { moneyProblem, moneyText, readMoney } from '@/lib/domain/shared/typed-money'
 import type { ShiftView, TillView } from '@/lib/domain/shifts'
+import { useChangeSale, useSale } from '../sale/context'
+import { resumed } from '../sale/sale'
 import { useActions } from '../shared/actions'
 import { askToKeep } from '../shared/durable-store'
 import type { TillProps } from '../shared/props'
@@ -37,6 +40,7 @@ export function OpenShift({ tills }: Pick<TillProps, 'tills'>) {
             form.submit()
           }}
         >
+          <Interrupted />
           <TextField
             label="Till"
             hint={last?.openedBy ? `${last.openedBy} has a shift open here.` : 'This browser remembers it.'}
@@ -71,10 +75,17 @@ export function OpenShift({ tills }: Pick<TillProps, 'tills'>) {
   )
 }
 
+/** Why a sale waits for this shift, if one does. */
+function Interrupted() {
+  const problem = useSale((sale) => sale.problem)
+  return problem?.kind === 'closed' ? <Alert tone="warning" live="assertive" title={problem.message} /> : null
+}
+
 function useOpening(tills: TillView[]) {
   const actions = useActions()
   const { shop } = useShop()
   const { setShift } = useTillShift()
+  const changeSale = useChangeSale()
   const { say } = useSignals()
   const usual = usePreferences().till
   const { value: known = tills } = useAnswer('tills', actions.findTills)
@@ -96,6 +107,7 @@ function useOpening(tills: TillView[]) {
   function begin(shift: ShiftView) {
     prefer({ till: shift.till })
     setShift(shift)
+    changeSale(resumed)
     askToKeep()
     say(`The shift at ${shift.till} is open.`)
   }
