@@ -13,7 +13,7 @@ export type OrderFilter = {
   channels?: readonly Channel[]
   state?: OrderState
   states?: readonly OrderState[]
-  /** Part of a number, or of a customer's name or e-mail. */
+  /** Part of a number, or of the name or e-mail of a customer, a contact or whoever bought it. */
   search?: string
   number?: string
   /** Business days, both included: `2026-11-20`. */
@@ -170,13 +170,16 @@ const contains = (bound: string) =>
 const SEARCHED = [
   'o.number',
   "coalesce(c.name, '')",
+  "coalesce(c.email::text, '')",
   "coalesce(o.contact ->> 'name', '')",
   "coalesce(o.contact ->> 'email', '')",
+  "coalesce(buyer.email::text, '')",
 ]
 
 const JOINS = `
 left join customers c on c.business_id = o.business_id and c.id = o.customer_id
-left join accounts seller on seller.id = o.seller_id`
+left join accounts seller on seller.id = o.seller_id
+left join accounts buyer on buyer.id = o.buyer_id`
 
 const ROWS = `
 select o.id, o.number, o.channel::text as channel, o.state::text as state, o.currency,
