@@ -7,15 +7,19 @@ import type { ShiftView } from '@/lib/domain/shifts'
 import { countText, momentText } from '../format'
 import { inCard } from '../in-card'
 import { Difference } from './difference'
+import { TaxRates } from './tax-rates'
 
 type ShiftReportProps = { shift: ShiftView; timeZone: string }
 
-/** What the till took, by method, and how the drawer comes about. */
+/** What the shift took and gave back, by method and by rate of tax, and how the drawer comes about. */
 export function ShiftReport({ shift, timeZone }: ShiftReportProps) {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2 print:grid-cols-1">
       <Drawer shift={shift} />
-      <Methods shift={shift} />
+      <div className="min-w-0 space-y-4">
+        <Methods shift={shift} />
+        <TaxRates shift={shift} />
+      </div>
       <CashMoves shift={shift} timeZone={timeZone} />
       {shift.note ? (
         <Card as="section" aria-labelledby="note">
@@ -68,7 +72,7 @@ function Methods({ shift }: { shift: ShiftView }) {
       <CardHeader
         id="methods"
         title="By method"
-        description={`${countText(shift.sales)} sales, ${money(shift.totalMinor)} in all`}
+        description="What was paid in this shift, for orders of the office too, and what was paid back."
       />
       <Table plain label="By method" sticky={false} className={inCard}>
         <THead>

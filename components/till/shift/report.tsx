@@ -2,6 +2,7 @@
 
 import { Fragment } from 'react'
 import { methodWords } from '@/components/words'
+import { formatPercent } from '@/lib/domain/shared/percent'
 import type { ShiftView } from '@/lib/domain/shifts'
 import { useShop } from '../shared/shop'
 
@@ -26,10 +27,12 @@ export function ShiftReport({ shift, heading }: { shift: ShiftView; heading?: bo
       <dl className={part}>
         <Row term={`Sales (${shift.sales})`} detail={money(shift.totalMinor)} />
         {shift.discountMinor > 0n ? <Row term="Discounts given" detail={money(shift.discountMinor)} /> : null}
-        <Row term="Of which tax" detail={money(shift.taxMinor)} />
         {shift.returns > 0 ? (
-          <Row term={`Come back since (${shift.returns})`} detail={money(-shift.returnedMinor)} />
+          <Row term={`Taken back in this shift (${shift.returns})`} detail={money(-shift.returnedMinor)} />
         ) : null}
+      </dl>
+      <dl className={part}>
+        <TaxRates rates={shift.taxRates} />
       </dl>
       <dl className={part}>
         {shift.methods.map((line) => (
@@ -47,6 +50,23 @@ export function ShiftReport({ shift, heading }: { shift: ShiftView; heading?: bo
       {shift.note ? <p className="mt-2">Note: {shift.note}</p> : null}
     </article>
   )
+}
+
+/** Tax that is in the sales, and in what was taken back, at each rate. */
+function TaxRates({ rates }: { rates: ShiftView['taxRates'] }) {
+  const { money } = useShop()
+  return rates.map(({ taxPpm, soldMinor, taxMinor, returnedMinor, returnedTaxMinor }) => (
+    <Fragment key={taxPpm}>
+      <Row term={`Sold at ${formatPercent(taxPpm)} tax`} detail={money(soldMinor)} />
+      <Row term="Tax in it" detail={money(taxMinor)} />
+      {returnedMinor > 0n ? (
+        <>
+          <Row term={`Taken back at ${formatPercent(taxPpm)} tax`} detail={money(-returnedMinor)} />
+          <Row term="Tax in it" detail={money(-returnedTaxMinor)} />
+        </>
+      ) : null}
+    </Fragment>
+  ))
 }
 
 function Drawer({ shift }: { shift: ShiftView }) {
