@@ -21,7 +21,7 @@ export type Row = {
   /** The balance after it is known to the writer alone. */
   stock_movements: Omit<StockMovement, 'balance'>
   drawer_events: DrawerEvent
-  audit_log: Omit<AuditEntry, 'details'> & { details: Record<string, unknown> }
+  audit_log: Omit<AuditEntry, 'details'> & { details: Record<string, string | number | null> }
   daily_sales: Omit<DailySales, 'day'> & { day: string }
   daily_products: Omit<DailyProduct, 'day'> & { day: string }
 }

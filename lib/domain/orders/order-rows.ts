@@ -122,7 +122,13 @@ function auditRows(order: NewOrder, id: number, ids: Ids): Row['audit_log'][] {
     ...lines.flatMap(({ offer, unitMinor }) =>
       unitMinor === undefined || unitMinor === offer.priceMinor
         ? []
-        : [{ action: 'price.set', subject: offer.sku, details: { listMinor: offer.priceMinor, unitMinor } }],
+        : [
+            {
+              action: 'price.set',
+              subject: offer.sku,
+              details: { listMinor: `${offer.priceMinor}`, unitMinor: `${unitMinor}` },
+            },
+          ],
     ),
     ...(approvedBy
       ? [{ action: 'sale.approved', subject: `order:${id}`, details: { approvedBy: approvedBy.name } }]
