@@ -6,14 +6,16 @@ import { TextLink } from '@/components/session/text-link'
 import { sessionContext } from '@/lib/auth/context'
 import { demoAccounts } from '@/lib/auth/demo-accounts'
 import { safePath, withCallback } from '@/lib/auth/safe-path'
+import { sentenceFor } from '@/lib/auth/sign-in-error'
 import { signInAsShopper } from './actions'
 
 export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
 
-type LoginPageProps = { searchParams: Promise<{ callbackUrl?: string | string[] }> }
+type LoginPageProps = { searchParams: Promise<{ callbackUrl?: string | string[]; error?: string | string[] }> }
 
 export default async function LoginPage({ searchParams }: LoginPageProps) {
-  const callbackUrl = safePath((await searchParams).callbackUrl, '')
+  const { callbackUrl: wanted, error } = await searchParams
+  const callbackUrl = safePath(wanted, '')
   const { actor } = await sessionContext()
   if (actor.kind === 'shopper') redirect(callbackUrl || '/account')
   const demo = demoAccounts('shopper')
@@ -33,7 +35,7 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
         </>
       }
     >
-      <SignInForm action={signInAsShopper} callbackUrl={callbackUrl} demoAccounts={demo} />
+      <SignInForm action={signInAsShopper} callbackUrl={callbackUrl} refusal={sentenceFor(error)} demoAccounts={demo} />
     </Entrance>
   )
 }

@@ -7,15 +7,17 @@ import { sessionContext } from '@/lib/auth/context'
 import { demoAccounts } from '@/lib/auth/demo-accounts'
 import { homeOf } from '@/lib/auth/home'
 import { safePath } from '@/lib/auth/safe-path'
+import { sentenceFor } from '@/lib/auth/sign-in-error'
 import { env } from '@/lib/env'
 import { signInAsStaff } from './actions'
 
 export const metadata: Metadata = { title: 'Staff sign-in', robots: { index: false } }
 
-type StaffPageProps = { searchParams: Promise<{ callbackUrl?: string | string[] }> }
+type StaffPageProps = { searchParams: Promise<{ callbackUrl?: string | string[]; error?: string | string[] }> }
 
 export default async function StaffPage({ searchParams }: StaffPageProps) {
-  const callbackUrl = safePath((await searchParams).callbackUrl, '')
+  const { callbackUrl: wanted, error } = await searchParams
+  const callbackUrl = safePath(wanted, '')
   const { actor } = await sessionContext()
   if (actor.kind === 'staff') redirect(callbackUrl || homeOf(actor))
   const demo = demoAccounts('staff')
@@ -37,7 +39,7 @@ export default async function StaffPage({ searchParams }: StaffPageProps) {
         </>
       }
     >
-      <SignInForm action={signInAsStaff} callbackUrl={callbackUrl} demoAccounts={demo} />
+      <SignInForm action={signInAsStaff} callbackUrl={callbackUrl} refusal={sentenceFor(error)} demoAccounts={demo} />
     </Entrance>
   )
 }

@@ -13,11 +13,13 @@ type SignInFormProps = {
   action: FormAction
   /** Where to go afterwards. */
   callbackUrl?: string
+  /** Why signing in did not work just now, somewhere else. */
+  refusal?: string
   /** Filled in by a press, in a demo. */
   demoAccounts?: readonly DemoAccount[]
 }
 
-export function SignInForm({ action, callbackUrl, demoAccounts }: SignInFormProps) {
+export function SignInForm({ action, callbackUrl, refusal, demoAccounts }: SignInFormProps) {
   const { form, errors, message, typed, pending } = useForm(action)
   const [login, setLogin] = useState(typed.login ?? '')
   const [password, setPassword] = useState('')
@@ -50,7 +52,7 @@ export function SignInForm({ action, callbackUrl, demoAccounts }: SignInFormProp
         value={password}
         onChange={(event) => setPassword(event.target.value)}
       />
-      <FormMessage>{message}</FormMessage>
+      <FormMessage>{message ?? refusal}</FormMessage>
       <SubmitButton full loading={pending} pendingText="Signing in">
         Sign in
       </SubmitButton>

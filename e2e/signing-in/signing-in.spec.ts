@@ -169,6 +169,38 @@ test.describe('NextAuth’s own addresses', () => {
     await expect(page.getByRole('alert')).toContainText('Too many attempts.')
   })
 
+  test('answer what they cannot read with a refusal, and never with trouble of ours', async ({
+    playwright,
+    baseURL,
+  }) => {
+    const odd = ['x', '/\\[', 'http:', 'javascript:alert(1)', '%', 'a|b', '"', 'ä']
+    for (const value of odd.map(encodeURIComponent)) {
+      const cookies = ['callback-url', 'csrf-token', 'state'].map((name) => `next-auth.${name}=${value}`)
+      const extraHTTPHeaders = { cookie: cookies.join('; ') }
+      const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders })
+      expect([value, (await request.get('/cart')).status()]).toEqual([value, 200])
+      expect(await session(request)).toEqual({})
+      for (const path of [`signin?callbackUrl=${value}`, `error?error=${value}`, `error/${value}`, 'callback/staff']) {
+        expect([value, path, (await request.get(`/api/auth/${path}`)).status() < 500]).toEqual([value, path, true])
+      }
+      const data = { callbackUrl: 5 }
+      expect((await request.post('/api/auth/callback/staff', { data })).status()).toBe(415)
+      await request.dispose()
+    }
+  })
+
+  test('lead whom they let not in to their own door, which says why', async ({ page }) => {
+    for (const [kind, door] of [
+      ['shopper', '/login'],
+      ['staff', '/staff'],
+    ]) {
+      const answer = await post(page.request, `/api/auth/callback/${kind}`, { login: 'nobody', password: 'wrong' })
+      await page.goto(z.object({ url: z.url() }).parse(await answer.json()).url)
+      expect(new URL(page.url()).pathname).toBe(door)
+      await expect(page.getByRole('alert')).toContainText('is not right')
+    }
+  })
+
   test('take a cookie that was made elsewhere for none', async ({ playwright, baseURL }) => {
     const header = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
     const odd = [

@@ -6,8 +6,8 @@ import type { Actor, Context } from '@/lib/domain/shared/context'
 import { DomainError } from '@/lib/domain/shared/errors'
 import { may, type Right } from '@/lib/domain/shared/permissions'
 import { actorOf } from './actor'
-import { currentSession } from './next-auth'
 import { safePath, withCallback } from './safe-path'
+import { currentSession } from './session'
 
 type ContextOf<K extends Actor['kind']> = Context & { actor: Extract<Actor, { kind: K }> }
 export type StaffContext = ContextOf<'staff'>

@@ -37,6 +37,7 @@ export async function units({ folder, templateUrl }, parts) {
   const env = {
     NODE_ENV: 'test',
     TEST_DATABASE_TEMPLATE_URL: templateUrl,
+    NEXTAUTH_URL: 'http://127.0.0.1:3000',
     NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
     DATA_DIR: path.join(folder, 'data'),
     LOG_LEVEL: 'silent',

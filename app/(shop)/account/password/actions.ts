@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import type { Answer } from '@/components/session/answer'
-import { currentSession } from '@/lib/auth/next-auth'
+import { currentSession } from '@/lib/auth/session'
 import { changePassword } from '@/lib/domain/people'
 import { action } from '@/lib/forms/action'
 import { passwordField } from '@/lib/forms/fields'
