@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { publicContext } from '@/lib/auth/public-context'
+import { contextIfSetUp } from '@/lib/auth/context-of'
 import { findCategories, findProductAddresses } from '@/lib/domain/catalog'
 import { env } from '@/lib/env'
 
@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 /** Everything in the shop that is worth finding. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const ctx = await publicContext()
+  const ctx = await contextIfSetUp(null)
   if (!ctx) return []
   const [categories, products] = await Promise.all([findCategories(ctx), findProductAddresses(ctx)])
   const filled = categories.filter(({ productCount }) => productCount > 0)

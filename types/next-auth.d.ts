@@ -1,4 +1,4 @@
-import type { SessionUser } from '@/lib/auth/actor'
+import type { SessionUser } from '@/lib/auth/context-of'
 import type { SignedIn } from '@/lib/domain/people'
 
 declare module 'next-auth' {

@@ -1,9 +1,8 @@
 import { cookies } from 'next/headers'
-import { db } from '@/lib/db/client'
 import { mergeCarts } from '@/lib/domain/carts'
 import type { AccountView } from '@/lib/domain/people'
 import { env } from '@/lib/env'
-import { actorOf } from './actor'
+import { contextOf } from './context-of'
 
 /** Names the cart of a browser nobody has signed in with. */
 const CART_COOKIE = 'kontor_cart'
@@ -23,7 +22,7 @@ export async function rememberGuestCart(id: string): Promise<void> {
 export async function bringGuestCart(account: AccountView): Promise<void> {
   const id = await guestCartId()
   if (!id || account.kind !== 'shopper') return
-  await mergeCarts({ actor: await actorOf(db, account), db, now: new Date() }, { guestCartId: id })
+  await mergeCarts(await contextOf(account), { guestCartId: id })
   const jar = await cookies()
   jar.delete(CART_COOKIE)
 }

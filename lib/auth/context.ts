@@ -1,11 +1,9 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { db } from '@/lib/db/client'
 import type { Actor, Context } from '@/lib/domain/shared/context'
-import { DomainError } from '@/lib/domain/shared/errors'
 import { may, type Right } from '@/lib/domain/shared/permissions'
-import { actorOf } from './actor'
+import { contextIfSetUp } from './context-of'
 import { safePath, withCallback } from './safe-path'
 import { currentSession } from './session'
 
@@ -16,12 +14,7 @@ export type ShopperContext = ContextOf<'shopper'>
 /** For any page or action: whoever is signed in, else a visitor of the shop. Made once per request. */
 export const sessionContext = cache(async (): Promise<Context> => {
   const session = await currentSession()
-  try {
-    return { actor: await actorOf(db, session?.user ?? null), db, now: new Date() }
-  } catch (error) {
-    if (error instanceof DomainError && error.code === 'not_found') redirect('/setup')
-    throw error
-  }
+  return (await contextIfSetUp(session?.user ?? null)) ?? redirect('/setup')
 })
 
 /** For pages of the till and the back office: sends others to sign in, and staff who may not to a page that says so. */

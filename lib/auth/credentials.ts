@@ -3,20 +3,14 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/enums'
 import { BROWSER, type SignedIn, signIn } from '@/lib/domain/people'
+import { line, ownPasswordField } from '@/lib/forms/fields'
 import { addressOf } from './address'
 import { guardSignIn } from './throttle'
 
-const line = (message: string) =>
-  z
-    .string()
-    .min(1, message)
-    .max(1024)
-    .regex(/^[^\0]*$/, message)
-
 /** What somebody types to sign in. */
 export const Login = z.object({
-  login: line('Please give your username or e-mail address.'),
-  password: line('Please give your password.'),
+  login: line('Please give your username or e-mail address.', 300),
+  password: ownPasswordField,
 })
 
 /**

@@ -26,6 +26,9 @@ export const emailField = z
 
 export const passwordField = z.string('Please choose a password.').min(1, 'Please choose a password.').max(1024)
 
+/** A password there is already. */
+export const ownPasswordField = z.string('Please give your password.').min(1, 'Please give your password.').max(1024)
+
 /** Where to go after the form; checked by `safePath` where it is used. */
 export const callbackField = z.string().max(2000).default('')
 

@@ -1,4 +1,4 @@
-import { actorOf } from '@/lib/auth/actor'
+import { contextOf } from '@/lib/auth/context-of'
 import { db } from '@/lib/db/client'
 import { getBusiness } from '@/lib/domain/businesses'
 import type { LiveSession } from '@/lib/domain/people'
@@ -10,17 +10,11 @@ export type Caller = { ctx: Context; session: LiveSession | null }
 /** Who calls, as a context for the verbs. This file is where an API request meets the database client. */
 export async function callerOf(request: Request): Promise<Caller> {
   const session = await identify(db, request)
-  return { ctx: await contextFor(session), session }
+  return { ctx: await contextOf(session?.account ?? null), session }
 }
 
 /** For endpoints that nobody needs a token for and that a stale one must not disturb: signing in and up. */
-export const anonymousCaller = async (): Promise<Caller> => ({ ctx: await contextFor(null), session: null })
-
-const contextFor = async (session: LiveSession | null): Promise<Context> => ({
-  actor: await actorOf(db, session?.account ?? null),
-  db,
-  now: new Date(),
-})
+export const anonymousCaller = async (): Promise<Caller> => ({ ctx: await contextOf(null), session: null })
 
 const FRESH_MS = 30_000
 const currencies = new Map<number, { currency: string; until: number }>()

@@ -5,10 +5,10 @@ import type { Answer } from '@/components/session/answer'
 import { currentSession } from '@/lib/auth/session'
 import { changePassword } from '@/lib/domain/people'
 import { action } from '@/lib/forms/action'
-import { passwordField } from '@/lib/forms/fields'
+import { ownPasswordField, passwordField } from '@/lib/forms/fields'
 
 const Passwords = z.object({
-  oldPassword: z.string().min(1, 'Please give your password.').max(1024),
+  oldPassword: ownPasswordField,
   newPassword: passwordField,
 })
 
