@@ -17,5 +17,7 @@ declare module 'next-auth/jwt' {
   interface JWT {
     /** The session's id: all that the cookie says. */
     sid: string
+    /** The cookie it was read from: NextAuth writes one at every reading, and need not sign it again. */
+    cookie?: string
   }
 }

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { type AuthOptions, getServerSession, type Session } from 'next-auth'
+import type { JWT } from 'next-auth/jwt'
 import { cache } from 'react'
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
@@ -9,17 +10,17 @@ import { readJwt, signJwt } from './jwt'
 
 const READER = 'browser'
 
-const Cookie = z.object({ sid: z.uuid() })
+const Claims = z.object({ sid: z.uuid() })
 
 /** How NextAuth keeps a session. The cookie names it; who that is, and whether it lives, the row says. */
 export const sessionOptions = {
   session: { strategy: 'jwt', maxAge: BROWSER.seconds },
   jwt: {
-    encode: ({ token }) => signJwt({ sid: token?.sid, aud: READER }, BROWSER.seconds),
-    decode: async ({ token = '' }) => Cookie.safeParse(await readJwt(token, [READER])).data ?? refuse(),
+    encode: async ({ token }) => token?.cookie ?? signJwt({ sid: token?.sid, aud: READER }, BROWSER.seconds),
+    decode: ({ token = '' }) => readCookie(token),
   },
   callbacks: {
-    jwt: ({ token, user }) => ({ sid: user ? user.session.id : token.sid }),
+    jwt: ({ token, user }) => (user ? { sid: user.session.id } : token),
     session: ({ token }) => liveSession(token.sid),
   },
   events: { signOut: ({ token }) => endSession(db, token.sid) },
@@ -31,6 +32,11 @@ export const currentSession = cache(async (): Promise<Session | null> => {
   await headers() // a build leaves off here, before it would need the secret
   return getServerSession(sessionOptions)
 })
+
+async function readCookie(cookie: string): Promise<JWT> {
+  const { sid } = Claims.safeParse(await readJwt(cookie, [READER])).data ?? refuse()
+  return { sid, cookie }
+}
 
 async function liveSession(id: string): Promise<Session> {
   const { account, session } = (await findLiveSession(db, id)) ?? refuse()

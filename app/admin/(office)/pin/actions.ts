@@ -7,9 +7,10 @@ import { guardSecret } from '@/lib/auth/throttle'
 import { setOwnPin } from '@/lib/domain/people'
 import { accountOf } from '@/lib/domain/shared/context'
 import { action } from '@/lib/forms/action'
+import { ownPasswordField } from '@/lib/forms/fields'
 
 const PinForm = z.object({
-  password: z.string().min(1, 'Please give your password.').max(1024),
+  password: ownPasswordField,
   pin: z.string().trim().min(1, 'Please choose a PIN.').max(20, 'A PIN has 4 to 8 digits.'),
 })
 
