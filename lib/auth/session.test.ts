@@ -3,15 +3,19 @@ import { randomUUID } from 'node:crypto'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { after, test } from 'node:test'
+import { NextRequest } from 'next/server'
 import { getServerSession } from 'next-auth'
 import { encode } from 'next-auth/jwt'
 import { closeDb, db } from '@/lib/db/client'
 import { BROWSER, endSession, registerShopper, signIn } from '@/lib/domain/people'
 import { env } from '@/lib/env'
+import { proxy } from '@/proxy'
 import { sessionOptions } from './session'
 import { issueTokens } from './tokens'
 
 after(closeDb)
+
+const COOKIE = 'next-auth.session-token'
 
 const ctx = { db, now: new Date() }
 const password = 'three brown foxes'
@@ -23,11 +27,14 @@ async function signedIn() {
 
 const cookieOf = (sid: string) => sessionOptions.jwt.encode({ token: { sid }, secret: '' })
 
-/** Who is signed in with a browser that sends these cookies. */
-async function sessionBy(cookie: string, others: Record<string, string> = {}) {
-  const request = Object.assign(new IncomingMessage(new Socket()), {
-    cookies: { 'next-auth.session-token': cookie, ...others },
-  })
+/** Who is signed in with a browser that sends these cookies, as a page finds them. */
+async function sessionBy(value: string, others: Record<string, string> = {}) {
+  const sent = new NextRequest('http://127.0.0.1:3000/cart')
+  for (const [name, text] of Object.entries({ [COOKIE]: value, ...others })) sent.cookies.set(name, text)
+  const cookie = proxy(sent).headers.get('x-middleware-request-cookie') ?? ''
+  const found = new NextRequest(sent.url, { headers: { cookie } }).cookies.getAll()
+  const cookies = Object.fromEntries(found.map(({ name, value: text }) => [name, text]))
+  const request = Object.assign(new IncomingMessage(new Socket()), { cookies })
   return getServerSession(request, new ServerResponse(request), sessionOptions)
 }
 
@@ -48,6 +55,14 @@ test('a cookie of the kind there was before, or of no kind, is nobody’s', asyn
   const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${access.split('.')[1]}.`
   for (const cookie of [before, access, refresh, unsigned, await cookieOf('no-uuid'), 'x', 'a.b.c', '\0']) {
     assert.equal(await sessionBy(cookie), null, cookie)
+  }
+})
+
+test('whoever has odd cookies of NextAuth’s besides is signed in all the same', async () => {
+  const { account, session } = await signedIn()
+  for (const odd of ['x', '/\\[', 'http:', 'javascript:alert(1)', '%', 'a|b', 'ä']) {
+    const others = { 'next-auth.callback-url': odd, 'next-auth.csrf-token': odd }
+    assert.equal((await sessionBy(await cookieOf(session.id), others))?.user.id, account.id, odd)
   }
 })
 
