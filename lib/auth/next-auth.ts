@@ -14,7 +14,7 @@ import { pageFor, signInError } from './sign-in-error'
 /** How people sign in with a browser. Its secret and its address are NextAuth's own settings. */
 export const authOptions: AuthOptions = {
   ...sessionOptions,
-  providers: [passwordProvider('shopper', 'Shopper'), passwordProvider('staff', 'Staff')],
+  providers: [byPassword('shopper'), byPassword('staff')],
   callbacks: {
     ...sessionOptions.callbacks,
     redirect: ({ url, baseUrl }) => baseUrl + safePath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url, '/'),
@@ -30,13 +30,9 @@ export function nextAuth(request: Request, route: { params: Promise<{ nextauth: 
 
 export const userOf = (signedIn: SignedIn): User => ({ id: String(signedIn.account.id), ...signedIn })
 
-function passwordProvider(kind: AccountKind, name: string) {
-  return Credentials({
-    id: kind,
-    name,
-    credentials: { login: { label: 'Username or e-mail' }, password: { label: 'Password', type: 'password' } },
-    authorize: (given) => authorize(kind, given),
-  })
+/** The fields are those of `Login`: our own pages ask for them. */
+function byPassword(kind: AccountKind) {
+  return Credentials({ id: kind, name: kind, credentials: {}, authorize: (given) => authorize(kind, given) })
 }
 
 /** NextAuth puts the message of what is thrown here into the address of its page for errors. */
