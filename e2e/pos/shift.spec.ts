@@ -1,14 +1,4 @@
-import { expect, type Till, test } from './till'
-
-/** Closes the shift with nothing in the drawer. */
-async function closeShift(till: Till): Promise<void> {
-  await till.press('shift')
-  await till.dialog.getByRole('button', { name: 'Close the shift' }).click()
-  await till.dialog.getByLabel('Cash counted').fill('0')
-  await till.dialog.getByRole('button', { name: 'Compare' }).click()
-  await till.dialog.getByRole('button', { name: 'Close for good' }).click()
-  await till.dialog.getByRole('button', { name: 'Done' }).click()
-}
+import { expect, test } from './till'
 
 test('A shift is opened, counted blind, compared and closed with a Z number', async ({ till, shelve }) => {
   const mug = await shelve(5, '10.00')
@@ -45,7 +35,7 @@ test('A shift is opened, counted blind, compared and closed with a Z number', as
 test('Nothing is sold without an open shift', async ({ till, shelve }) => {
   const mug = await shelve(5)
   await till.reload()
-  await closeShift(till)
+  await till.closeShift()
   await till.scan(mug.sku)
   await expect(till.page.getByText('Open a shift first')).toBeVisible()
   await till.openShift()
@@ -62,7 +52,7 @@ test('A sale whose shift is closed elsewhere waits for the next shift and is the
   await till.ring(mug)
   await till.pay()
   await till.payment.getByLabel('Cash handed over').fill('20')
-  await closeShift(elsewhere)
+  await elsewhere.closeShift()
   await till.press('confirm')
   await expect(till.page.getByRole('alert')).toContainText('Your shift was closed meanwhile, so nothing was sold')
   await till.page.getByRole('button', { name: 'Open the shift' }).click()

@@ -122,6 +122,17 @@ function tillAt(page: Page, cashier: string) {
     await expect(search).toBeVisible()
   }
 
+  /** Closes the shift with nothing counted in the drawer. */
+  async function closeShift(): Promise<void> {
+    await press('shift')
+    const sheet = page.getByRole('dialog')
+    await sheet.getByRole('button', { name: 'Close the shift' }).click()
+    await sheet.getByLabel('Cash counted').fill('0')
+    await sheet.getByRole('button', { name: 'Compare' }).click()
+    await sheet.getByRole('button', { name: 'Close for good' }).click()
+    await sheet.getByRole('button', { name: 'Done' }).click()
+  }
+
   /** Opens the page anew; the catalogue then asks for what was put on the shelf since. */
   async function reload(): Promise<void> {
     await page.reload()
@@ -167,6 +178,7 @@ function tillAt(page: Page, cashier: string) {
     search,
     dialog: page.getByRole('dialog'),
     openShift,
+    closeShift,
     reload,
     press,
     type,

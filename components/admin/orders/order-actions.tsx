@@ -31,7 +31,6 @@ export function OrderActions({ order, allowed, editable, move, remove }: OrderAc
   const [asking, setAsking] = useState<'undo' | 'remove'>()
   const onward = allowed.find((to) => to !== 'cancelled' && to !== 'returned')
   const back = allowed.find((to) => to === 'cancelled' || to === 'returned')
-  const paper = `/admin/orders/${order.id}/print`
 
   const go = (to: OrderState) =>
     run(() => move({ orderId: order.id, to }), {
@@ -46,14 +45,7 @@ export function OrderActions({ order, allowed, editable, move, remove }: OrderAc
 
   return (
     <>
-      <DropdownMenu trigger={<Button icon={<Printer aria-hidden />}>Print</Button>}>
-        <MenuItem icon={<ReceiptText aria-hidden />} href={`${paper}?as=invoice`}>
-          Invoice
-        </MenuItem>
-        <MenuItem icon={<Printer aria-hidden />} href={`${paper}?as=slip`}>
-          Packing slip
-        </MenuItem>
-      </DropdownMenu>
+      <PrintMenu order={order} />
       {editable ? (
         <LinkButton href={`/admin/orders/${order.id}/edit`} icon={<Pencil aria-hidden />}>
           Edit
@@ -101,5 +93,19 @@ export function OrderActions({ order, allowed, editable, move, remove }: OrderAc
         onConfirm={discard}
       />
     </>
+  )
+}
+
+function PrintMenu({ order }: { order: UndoneOrder }) {
+  const paper = `/admin/orders/${order.id}/print`
+  return (
+    <DropdownMenu trigger={<Button icon={<Printer aria-hidden />}>Print</Button>}>
+      <MenuItem icon={<ReceiptText aria-hidden />} href={`${paper}?as=invoice`}>
+        {order.state === 'draft' ? 'Draft' : 'Invoice'}
+      </MenuItem>
+      <MenuItem icon={<Printer aria-hidden />} href={`${paper}?as=slip`}>
+        Packing slip
+      </MenuItem>
+    </DropdownMenu>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Banknote } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { MoneyField } from '@/components/money/money-field'
 import { Button } from '@/components/ui/button'
@@ -16,7 +17,7 @@ import { formatMoney } from '@/lib/domain/shared/money'
 import { moneyText } from '@/lib/domain/shared/typed-money'
 import type { OpenDrawer } from '@/lib/domain/shifts'
 import type { ActionResult } from '@/lib/forms/action'
-import { DrawerField } from './drawer-field'
+import { DrawerField, useDrawer } from './drawer-field'
 
 type TakePaymentProps = {
   orderId: number
@@ -33,7 +34,8 @@ export function TakePayment({ orderId, openMinor, currency, drawers, pay }: Take
   const [open, setOpen] = useState(false)
   const [amount, setAmount] = useState(() => moneyText(openMinor, currency))
   const [method, setMethod] = useState('card')
-  const [shiftId, setShiftId] = useState(drawers[0]?.shiftId)
+  const [shiftId, setShiftId] = useDrawer(drawers)
+  const router = useRouter()
   const { pending, failure, run } = useRun({ inPlace: true })
 
   function toggle(next: boolean) {
@@ -46,6 +48,9 @@ export function TakePayment({ orderId, openMinor, currency, drawers, pay }: Take
       done: () => {
         setOpen(false)
         toast.success('Payment booked')
+      },
+      failed: ({ fields }) => {
+        if (fields?.shift) router.refresh() // the drawer was closed meanwhile: show those that are open now
       },
     })
 
@@ -96,7 +101,9 @@ export function TakePayment({ orderId, openMinor, currency, drawers, pay }: Take
           onText={setAmount}
           errors={failure?.fields}
         />
-        <FormMessage>{failure && !failure.fields?.amount ? failure.message : null}</FormMessage>
+        <FormMessage>
+          {failure && !failure.fields?.amount && !failure.fields?.shift ? failure.message : null}
+        </FormMessage>
         <SubmitButton full loading={pending} disabled={method === 'cash' && drawers.length === 0}>
           Book it
         </SubmitButton>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { TextareaField } from '@/components/ui/textarea-field'
@@ -8,7 +9,7 @@ import type { OrderState } from '@/lib/db/enums'
 import type { OpenDrawer } from '@/lib/domain/shifts'
 import type { ActionResult } from '@/lib/forms/action'
 import { plural } from '../format'
-import { DrawerField } from './drawer-field'
+import { DrawerField, useDrawer } from './drawer-field'
 
 export type Move = (move: {
   orderId: number
@@ -38,12 +39,14 @@ type UndoOrderProps = {
 /** Cancels an order or takes it back, with a reason; says before what will happen to goods and money. */
 export function UndoOrder({ order, to, move, open, onOpenChange }: UndoOrderProps) {
   const [note, setNote] = useState('')
-  const [shiftId, setShiftId] = useState(order.drawers?.[0]?.shiftId)
+  const [shiftId, setShiftId] = useDrawer(order.drawers ?? [])
+  const router = useRouter()
   const returning = to === 'returned'
 
   async function undo() {
     const answer = await move({ orderId: order.id, to, note: note.trim(), shiftId })
     if (answer.ok) toast.success(`${order.number} is ${returning ? 'taken back' : 'cancelled'}`)
+    else if (answer.fields?.shift) router.refresh() // the drawer was closed meanwhile: show those that are open now
     return answer
   }
 
@@ -55,25 +58,31 @@ export function UndoOrder({ order, to, move, open, onOpenChange }: UndoOrderProp
       description={consequences(order)}
       confirmLabel={returning ? 'Take it back' : 'Cancel the order'}
       cancelLabel="Keep it"
+      disabled={order.drawers?.length === 0}
       onConfirm={undo}
     >
-      {order.drawers ? (
-        <DrawerField
-          label="Cash goes back from the drawer of"
-          drawers={order.drawers}
-          value={shiftId}
-          onChange={setShiftId}
-        />
-      ) : null}
-      <TextareaField
-        label="Reason"
-        optional
-        hint="It stands in the timeline."
-        rows={2}
-        maxLength={500}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
+      {(errors) => (
+        <>
+          {order.drawers ? (
+            <DrawerField
+              label="Cash goes back from the drawer of"
+              drawers={order.drawers}
+              value={shiftId}
+              onChange={setShiftId}
+              errors={errors}
+            />
+          ) : null}
+          <TextareaField
+            label="Reason"
+            optional
+            hint="It stands in the timeline."
+            rows={2}
+            maxLength={500}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        </>
+      )}
     </ConfirmDialog>
   )
 }

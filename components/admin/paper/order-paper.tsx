@@ -15,7 +15,7 @@ type OrderPaperProps = {
 export function OrderPaper({ order, business, kind }: OrderPaperProps) {
   const priced = kind === 'invoice'
   const money = (minor: bigint) => formatMoney(minor, order.currency)
-  const title = priced ? (order.state === 'draft' ? 'Quotation' : 'Invoice') : 'Packing slip'
+  const title = priced ? paperTitle(order) : 'Packing slip'
   return (
     <article
       aria-label={`${title} ${order.number}`}
@@ -28,7 +28,7 @@ export function OrderPaper({ order, business, kind }: OrderPaperProps) {
         </div>
         <div className="text-end">
           <h1 className="text-2xl font-semibold">{title}</h1>
-          <p className="num">{order.number}</p>
+          <p className="num">{isUnconfirmed(order) ? 'No number before it is confirmed' : order.number}</p>
           <p className="num text-muted">{dateText(order.createdAt, business.timeZone)}</p>
         </div>
       </header>
@@ -82,6 +82,12 @@ export function OrderPaper({ order, business, kind }: OrderPaperProps) {
     </article>
   )
 }
+
+/** A draft, or one that was cancelled as such, never took goods: it has no number and is no invoice. */
+const isUnconfirmed = ({ businessDay }: Pick<OrderView, 'businessDay'>): boolean => businessDay === null
+
+export const paperTitle = (order: Pick<OrderView, 'businessDay'>): string =>
+  isUnconfirmed(order) ? 'Draft' : 'Invoice'
 
 function Recipient({ order }: { order: OrderView }) {
   const { contact, customer } = order

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { OrderPaper } from '@/components/admin/paper/order-paper'
+import { OrderPaper, paperTitle } from '@/components/admin/paper/order-paper'
 import { PaperTools } from '@/components/admin/paper/paper-tools'
 import { getOrder } from '@/lib/domain/orders'
 import { idOf, office, orNotFound, queryOf, type SearchParams } from '../../../../office'
@@ -21,7 +21,7 @@ export default async function PrintPage({ params, searchParams }: PrintPageProps
         backHref={here}
         backLabel={order.number}
         kinds={[
-          { href: `${here}/print?as=invoice`, label: 'Invoice', current: kind === 'invoice' },
+          { href: `${here}/print?as=invoice`, label: paperTitle(order), current: kind === 'invoice' },
           { href: `${here}/print?as=slip`, label: 'Packing slip', current: kind === 'slip' },
         ]}
       />
