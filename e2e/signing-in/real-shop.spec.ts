@@ -129,7 +129,7 @@ test.describe('a real shop behind https', () => {
     await expect(page.getByRole('group', { name: 'Demo accounts' })).toHaveCount(0)
     await fill(page, { 'Username or e-mail': 'ole', Password: PASSWORD })
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await expect(page.getByRole('alert')).toContainText('This account awaits approval.')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('This account awaits approval.')
     expect((await page.context().cookies()).map(({ name }) => name)).toEqual([])
   })
 })

@@ -38,11 +38,11 @@ async function shopperIn(browser: Browser, email: string): Promise<Page> {
 test('Each door lets in only its own, and says so without telling who exists', async ({ page }) => {
   await page.goto('/login')
   await signIn(page, 'cashier', 'kontor-demo')
-  await expect(page.getByRole('alert')).toContainText('is not right')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('is not right')
   await expect(page.getByLabel('Username or e-mail')).toHaveValue('cashier')
   await page.goto('/staff')
   await signIn(page, 'shopper', 'kontor-demo')
-  await expect(page.getByRole('alert')).toContainText('is not right')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('is not right')
 })
 
 test('Signing in leads back into the shop and nowhere else', async ({ page }) => {
@@ -76,7 +76,9 @@ test('After ten wrong passwords the account is closed to this address for a quar
     await answered
   }
   await signIn(page, email, PASSWORD)
-  await expect(page.getByRole('alert')).toContainText('Too many attempts. Please try again in 15 minutes.')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'Too many attempts. Please try again in 15 minutes.',
+  )
 })
 
 test('Signing out everywhere ends the sessions of other browsers at once', async ({ page, browser }) => {
@@ -166,7 +168,7 @@ test.describe('NextAuth’s own addresses', () => {
     }
     await page.goto('/staff')
     await signIn(page, login, 'wrong')
-    await expect(page.getByRole('alert')).toContainText('Too many attempts.')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Too many attempts.')
   })
 
   test('answer what they cannot read with a refusal, and never with trouble of ours', async ({
@@ -197,7 +199,7 @@ test.describe('NextAuth’s own addresses', () => {
       const answer = await post(page.request, `/api/auth/callback/${kind}`, { login: 'nobody', password: 'wrong' })
       await page.goto(z.object({ url: z.url() }).parse(await answer.json()).url)
       expect(new URL(page.url()).pathname).toBe(door)
-      await expect(page.getByRole('alert')).toContainText('is not right')
+      await expect(page.getByRole('main').getByRole('alert')).toContainText('is not right')
     }
   })
 
