@@ -46,7 +46,7 @@ test('Somebody else is told whose shift it is before they are let in, and finds 
     .getByRole('button', { name: /^Go on as / })
     .click()
   await expect(question(till)).toBeHidden()
-  await till.openShift()
+  await till.openShift('Till of the manager')
   await expect(till.basket).toContainText('Ready for the next customer')
   await expect(till.lines).toHaveCount(0)
 })

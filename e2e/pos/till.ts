@@ -111,11 +111,11 @@ function tillAt(page: Page, cashier: string) {
   const search = page.getByRole('combobox', { name: 'Search for a product' })
 
   /** Opens a shift with 100 in the drawer, unless one is open. */
-  async function openShift(): Promise<void> {
+  async function openShift(name = `Till of ${cashier}`): Promise<void> {
     const open = page.getByRole('button', { name: 'Open the shift' })
     await expect(open.or(search)).toBeVisible()
     if (await open.isVisible()) {
-      await page.getByLabel('Till', { exact: true }).fill(`Till of ${cashier}`)
+      await page.getByLabel('Till', { exact: true }).fill(name)
       await page.getByLabel('Cash in the drawer').fill('100')
       await open.click()
     }
