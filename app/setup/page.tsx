@@ -7,7 +7,7 @@ import { industriesToChoose, setupState } from '@/lib/auth/set-up'
 import { countries, currencies, timeZones } from '@/lib/domain/businesses'
 import { setUpThisShop } from './actions'
 
-export const metadata: Metadata = { title: 'Set up your shop', robots: { index: false }, referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Set up your shop', robots: { index: false }, referrer: 'same-origin' }
 
 type SetupPageProps = { searchParams: Promise<{ token?: string | string[] }> }
 
