@@ -52,7 +52,7 @@ function Verdict({ proof: { at, tookMs, findings } }: { proof: Proof }) {
       <Icon aria-hidden className={`size-5 shrink-0 ${tone}`} />
       <span>
         <span className={`num font-semibold ${tone}`}>
-          {balances ? 'The books balance.' : `${plural(findings.length, 'figure')} not as recorded.`}
+          {balances ? 'The books balance.' : `The books do not balance in ${plural(findings.length, 'place')}.`}
         </span>{' '}
         <span className="num text-muted">
           Proved {at}, in {secondsText(tookMs)}.

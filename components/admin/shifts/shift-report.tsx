@@ -15,18 +15,20 @@ type ShiftReportProps = { shift: ShiftView; timeZone: string }
 export function ShiftReport({ shift, timeZone }: ShiftReportProps) {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2 print:grid-cols-1">
-      <Drawer shift={shift} />
+      <div className="min-w-0 space-y-4">
+        <Drawer shift={shift} />
+        <CashMoves shift={shift} timeZone={timeZone} />
+        {shift.note ? (
+          <Card as="section" aria-labelledby="note">
+            <CardHeader id="note" title="Note of the cashier" />
+            <CardBody className="whitespace-pre-line">{shift.note}</CardBody>
+          </Card>
+        ) : null}
+      </div>
       <div className="min-w-0 space-y-4">
         <Methods shift={shift} />
         <TaxRates shift={shift} />
       </div>
-      <CashMoves shift={shift} timeZone={timeZone} />
-      {shift.note ? (
-        <Card as="section" aria-labelledby="note">
-          <CardHeader id="note" title="Note of the cashier" />
-          <CardBody className="whitespace-pre-line">{shift.note}</CardBody>
-        </Card>
-      ) : null}
     </div>
   )
 }
