@@ -51,7 +51,7 @@ DECLARE
   one orders := jsonb_populate_record(NULL::orders, changed);
   event order_events;
 BEGIN
-  IF NOT ledger_hold_shifts(b, ARRAY(SELECT shift_id FROM jsonb_populate_recordset(NULL::payments, booked))) THEN
+  IF NOT ledger_hold_shifts(b, one.returned_shift_id || ARRAY(SELECT shift_id FROM jsonb_populate_recordset(NULL::payments, booked))) THEN
     RETURN '{"refused": "shift"}';
   END IF;
   taken := ledger_take_stock(b, moves);

@@ -11,6 +11,7 @@ import {
   goodsOf,
   Ids,
   idsSql,
+  type NewPayment,
   NO_FIGURES,
   type OrderChanged,
   paymentRow,
@@ -106,7 +107,7 @@ async function changeOf(
       paidMinor: refunds.reduce((sum, { amountMinor }) => sum + amountMinor, order.paidMinor),
       businessDay: flow === 'sold' ? day : order.businessDay,
       returnedDay: flow === 'returned' ? day : null,
-      returnedShiftId: flow === 'returned' ? drawer : null,
+      returnedShiftId: flow === 'returned' && countsInShift(order, refunds) ? drawer : null,
       cancelledDay: flow === 'cancelled' ? day : null,
       updatedAt: ctx.now,
     },
@@ -129,6 +130,10 @@ async function changeOf(
     figures: flow ? figuresOf(flow, [{ order: counted(order), lines: order.lines, day }]) : NO_FIGURES,
   }
 }
+
+/** A shift's report shows what was sold in a shift and comes back, and whatever else the shift pays back. */
+const countsInShift = ({ shiftId }: OrderView, refunds: readonly NewPayment[]): boolean =>
+  shiftId !== null || refunds.some((refund) => refund.shiftId !== null)
 
 const counted = ({ seller, ...order }: OrderView) => ({ ...order, sellerId: seller?.id ?? null })
 

@@ -12,13 +12,7 @@ export async function getShift(ctx: Context, id: number): Promise<ShiftView> {
   return shift
 }
 
-/** As `getShift`; refuses a closed one with `wrong_state`. */
-export async function demandOpenShift(ctx: Context, id: number): Promise<ShiftView> {
-  const shift = await getShift(ctx, id)
-  demandOpen(shift)
-  return shift
-}
-
+/** Refuses a closed shift with `wrong_state`. */
 export function demandOpen(shift: ShiftView): void {
   if (shift.closedAt) throw new DomainError('wrong_state', 'This shift is closed.', { field: 'shift' })
 }

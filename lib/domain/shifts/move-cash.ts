@@ -1,12 +1,10 @@
 import { isUniqueViolation } from '@/lib/db/sql'
 import { bookCash, drawIds, takeId } from '../ledger'
 import { businessOf, type Context, staffOf } from '../shared/context'
-
 import { DomainError, forbidden, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/limits'
-
 import { demand } from '../shared/permissions'
-import { demandOpenShift } from './get-shift'
+import { demandOpen, getShift } from './get-shift'
 import { readShift } from './read-shift'
 import type { ShiftView } from './shift-view'
 
@@ -18,7 +16,11 @@ export type CashMove = {
   clientId: string
 }
 
-/** Books cash put into or taken out of the drawer other than by a sale. Sent twice it happens once. */
+/**
+ * Books cash put into or taken out of the drawer other than by a sale. Sent twice it happens once, also when the shift was
+ * closed meanwhile. Refusals: `invalid` amount, `wrong_state` when the shift is closed, `conflict` when the client id was
+ * used for another move.
+ */
 export async function moveCash(ctx: Context, move: CashMove): Promise<ShiftView> {
   demand(ctx.actor, 'till.sell')
   const accountId = staffOf(ctx)
@@ -26,7 +28,9 @@ export async function moveCash(ctx: Context, move: CashMove): Promise<ShiftView>
   if (move.amountMinor === 0n || move.amountMinor > MAX_MINOR || move.amountMinor < -MAX_MINOR) {
     throw invalid('amount', 'Enter an amount other than zero.')
   }
-  await demandOpenShift(ctx, move.shiftId)
+  const shift = await getShift(ctx, move.shiftId)
+  if (shift.closedAt && (await isBooked(ctx, move))) return shift
+  demandOpen(shift)
   const ids = await drawIds(ctx.db, { drawer_events: 1 })
   const event = {
     ...move,
@@ -39,15 +43,15 @@ export async function moveCash(ctx: Context, move: CashMove): Promise<ShiftView>
     await bookCash(ctx, event)
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
-    await demandSameMove(ctx, move)
+    if (!(await isBooked(ctx, move))) throw otherMove()
   }
   return readShift(ctx, move.shiftId)
 }
 
-async function demandSameMove(ctx: Context, { clientId, shiftId, amountMinor, reason }: CashMove): Promise<void> {
-  const same = await ctx.db.drawerEvent.count({
-    where: { businessId: businessOf(ctx), clientId, shiftId, amountMinor, reason },
-  })
-  if (same > 0) return
-  throw new DomainError('conflict', 'This id was already used for another move of cash.', { field: 'clientId' })
+async function isBooked(ctx: Context, { clientId, shiftId, amountMinor, reason }: CashMove): Promise<boolean> {
+  const where = { businessId: businessOf(ctx), clientId, shiftId, amountMinor, reason }
+  return (await ctx.db.drawerEvent.count({ where })) > 0
 }
+
+const otherMove = () =>
+  new DomainError('conflict', 'This id was already used for another move of cash.', { field: 'clientId' })

@@ -11,6 +11,7 @@ import { closeShift, getShift, moveCash, openShift } from '.'
 after(closeDb)
 
 const cash = [{ method: 'cash' as const }]
+const caught = (error: unknown) => error
 const refusedFor = (result: PromiseSettledResult<unknown>) =>
   result.status === 'rejected' && result.reason instanceof DomainError ? result.reason.code : null
 
@@ -118,4 +119,40 @@ test('cash taken in the office lies in a drawer that is named, and goes back out
   assert.ok(unnamed instanceof DomainError && unnamed.details.field === 'shift')
   await moveOrder(shop.manager, { orderId: order.id, to: 'cancelled', shiftId })
   assert.equal((await getShift(shop.cashier, shiftId)).expectedMinor, 10_000n)
+})
+
+test('nothing comes back into a shift that is closed, not even what cost nothing', async () => {
+  const shop = await openTestShop(db)
+  const [line = { variantId: 0, quantity: 1 }] = await withMugs(shop)
+  const { id: shiftId } = await openShift(shop.manager, { till: 'Front', floatMinor: 0n })
+  const { sale } = await completeSale(shop.manager, { lines: [{ ...line, unitMinor: 0n }], payments: [] })
+  const closed = await closeShift(shop.manager, { shiftId, countedMinor: 0n })
+  for (const drawer of [shiftId, 2_000_000_000]) {
+    const refused = await moveOrder(shop.manager, { orderId: sale.id, to: 'returned', shiftId: drawer }).catch(caught)
+    assert.ok(refused instanceof DomainError && refused.code === 'wrong_state', String(refused))
+  }
+  assert.deepEqual(await getShift(shop.manager, shiftId), closed)
+  assert.equal(await db.order.count({ where: { businessId: shop.businessId, returnedShiftId: shiftId } }), 0)
+})
+
+test('what was never sold in a shift nor paid is no return of the shift in which somebody takes it back', async () => {
+  const shop = await openTestShop(db)
+  const { order } = await placeOrder(shop.shopper, { channel: 'web', lines: await withMugs(shop) })
+  const { id: shiftId } = await openShift(shop.manager, { till: 'Front', floatMinor: 0n })
+  await moveOrder(shop.manager, { orderId: order.id, to: 'delivered', through: true })
+  await moveOrder(shop.manager, { orderId: order.id, to: 'returned' })
+  const { returns, returnedMinor, methods } = await getShift(shop.manager, shiftId)
+  assert.deepEqual([returns, returnedMinor, methods], [0, 0n, []])
+  assert.deepEqual(await proveBooks(shop.system), [])
+})
+
+test('a move of cash whose answer was lost is answered again, also when the shift was closed meanwhile', async () => {
+  const shop = await openTestShop(db)
+  const { id: shiftId } = await openShift(shop.cashier, { till: 'Front', floatMinor: 0n })
+  const move = { shiftId, amountMinor: 500n, reason: 'Coins', clientId: 'coins' }
+  await moveCash(shop.cashier, move)
+  const closed = await closeShift(shop.cashier, { shiftId, countedMinor: 500n })
+  assert.deepEqual(await moveCash(shop.cashier, move), closed)
+  const other = await moveCash(shop.cashier, { ...move, amountMinor: 600n }).catch((error: unknown) => error)
+  assert.ok(other instanceof DomainError && other.code === 'wrong_state')
 })
