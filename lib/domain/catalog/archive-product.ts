@@ -21,8 +21,8 @@ export async function archiveProduct(
     const inside = { ...ctx, db: tx }
     await lockNames(inside)
     const product = await getProduct(inside, id, { archived })
-    const variantIds = product.variants.map((variant) => variant.id)
-    const outcome = keep || (await wasOrdered(inside, id, variantIds)) ? 'archived' : 'deleted'
+    await lock(inside, id)
+    const outcome = keep || (await wasOrdered(inside, id)) ? 'archived' : 'deleted'
     if (product.archivedAt !== null && outcome === 'archived') return outcome
     if (product.archivedAt === null) await archive(inside, id, product.slug)
     if (outcome === 'deleted') await remove(inside, id)
@@ -35,14 +35,15 @@ export async function archiveProduct(
   })
 }
 
-/** Locks the variants against orders that are being placed, then looks for any that were. */
-async function wasOrdered(ctx: Context, productId: number, variantIds: number[]): Promise<boolean> {
-  const businessId = businessOf(ctx)
-  await ctx.db.$executeRawUnsafe(LOCK_SQL, businessId, variantIds)
-  return (await ctx.db.orderLine.findFirst({ where: { businessId, productId }, select: { id: true } })) !== null
-}
+/** Keeps orders and drafts from being placed meanwhile; what was placed before can be seen afterwards. */
+const lock = (ctx: Context, id: number) => ctx.db.$executeRawUnsafe(LOCK_SQL, businessOf(ctx), id)
 
-const LOCK_SQL = 'select id from variants where business_id = $1::int and id = any($2::int[]) order by id for update'
+const LOCK_SQL = 'select id from variants where business_id = $1::int and product_id = $2::int order by id for update'
+
+async function wasOrdered(ctx: Context, productId: number): Promise<boolean> {
+  const where = { businessId: businessOf(ctx), productId }
+  return (await ctx.db.orderLine.findFirst({ where, select: { id: true } })) !== null
+}
 
 async function archive(ctx: Context, id: number, slug: string): Promise<void> {
   const businessId = businessOf(ctx)

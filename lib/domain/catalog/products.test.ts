@@ -310,3 +310,30 @@ test('the till gets every variant that can be sold', async () => {
   )
   await refuses(findTillItems(shopper), 'forbidden')
 })
+
+test('an order and a change of the same product never wait for each other in a circle', async () => {
+  const { admin } = await openTestShop(db)
+  const changes = [
+    (id: number, first: number, last: number) =>
+      updateProduct(admin, id, { variants: [{ id: first, threshold: 3 }], removeVariants: [last] }),
+    (id: number) => archiveProduct(admin, id, { keep: true }),
+  ]
+  for (const change of changes) {
+    const product = await createProduct(admin, {
+      name: 'Scarf',
+      priceMinor: 1900n,
+      variants: [{ size: 'S' }, { size: 'M' }, { size: 'L' }],
+    })
+    const ids = product.variants.map(({ id }) => id).sort((a, b) => a - b)
+    const [first = 0, last = 0] = [ids.at(0), ids.at(-1)]
+    // An order takes its goods in this order; in between, the change begins.
+    const changed = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`select id from variants where id = ${first} for no key update`
+      const changing = change(product.id, first, last).then(() => 'changed', String)
+      await tx.$queryRaw`select pg_sleep(0.3)::text`
+      await tx.$queryRaw`select id from variants where id = ${last} for no key update`
+      return { changing }
+    })
+    assert.equal(await changed.changing, 'changed')
+  }
+})

@@ -3,6 +3,7 @@ import { businessOf, type Context } from '../shared/context'
 import { DomainError, invalid } from '../shared/errors'
 import { checkCodes, freeSlug, lockNames } from './codes'
 import { getProduct } from './get-product'
+import { lockVariants } from './lock-variants'
 import { checkProduct, type ProductPatch, type VariantPatch } from './product-input'
 import { checkReferences, refreshSearchTexts } from './product-references'
 import { retireVariants } from './retire-variants'
@@ -13,6 +14,7 @@ import { addVariants, checkShapes, updateVariants } from './write-variants'
 export async function updateLiveProduct(ctx: Context, id: number, patch: ProductPatch): Promise<ProductView> {
   checkProduct(patch)
   await lockNames(ctx)
+  await lockVariants(ctx, [id])
   const before = await getProduct(ctx, id)
   if (patch.expectedUpdatedAt && patch.expectedUpdatedAt.getTime() !== before.updatedAt.getTime()) {
     throw new DomainError('conflict', 'Somebody else changed this product in the meantime.', { entity: 'product', id })

@@ -1,6 +1,13 @@
 import { inTransaction } from '@/lib/db/transaction'
 import { getBusiness } from '../businesses'
-import { createProducts, findOrCreateCategory, lockNames, type ProductInput, updateProduct } from '../catalog'
+import {
+  createProducts,
+  findOrCreateCategory,
+  lockNames,
+  lockVariants,
+  type ProductInput,
+  updateProduct,
+} from '../catalog'
 import type { Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { keepPicture, type Pictures } from './pictures'
@@ -46,6 +53,10 @@ export async function importProducts(
 const AT_ONCE = 250
 
 async function carryOut(ctx: Context, { creations, changes }: ProductPlan, pictures: Pictures): Promise<void> {
+  await lockVariants(
+    ctx,
+    changes.map(({ id }) => id),
+  )
   const categories = new Map<string, number>()
   const names = [...creations, ...changes.map(({ to }) => to)].flatMap(({ category }) => category ?? [])
   for (const name of new Set(names)) categories.set(name, await findOrCreateCategory(ctx, name))
