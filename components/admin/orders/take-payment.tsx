@@ -75,6 +75,7 @@ export function TakePayment({ orderId, openMinor, currency, drawers, pay }: Take
         className="grid gap-4"
       >
         <input type="hidden" name="orderId" value={orderId} />
+        <input type="hidden" name="openMinor" value={`${openMinor}`} />
         <RadioGroup
           legend="How"
           name="method"

@@ -476,6 +476,17 @@ test('payments for an order never exceed what is open', async () => {
   assert.equal((await getOrder(shop.manager, order.id)).paidMinor, 1000n)
 })
 
+test('a part payment that is sent twice is booked once', async () => {
+  const shop = await openTestShop(db)
+  const goods = await stocked(shop)
+  const { order } = await placeOrder(shop.shopper, { channel: 'web', lines: [{ variantId: goods.mug, quantity: 1 }] })
+  const part = { orderId: order.id, method: 'card' as const, amountMinor: 100n, openMinor: order.totalMinor }
+  const twice = await Promise.allSettled([takePayment(shop.manager, part), takePayment(shop.manager, part)])
+  assert.deepEqual(twice.map((result) => result.status).sort(), ['fulfilled', 'rejected'])
+  await refuses(takePayment(shop.manager, part), 'conflict')
+  assert.equal((await getOrder(shop.manager, order.id)).paidMinor, 100n)
+})
+
 test('the day of a sale is the shop’s own, also across its cut-off', async () => {
   const shop = await openTestShop(db, { timeZone: 'Asia/Kathmandu', dayCutOff: 240 }, new Date('2026-03-01T21:00:00Z'))
   const goods = await stocked(shop)

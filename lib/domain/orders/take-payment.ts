@@ -13,13 +13,16 @@ export type PaymentReceived = {
   method: PaymentMethod
   amountMinor: bigint
   reference?: string
+  /** What whoever takes it saw as still open: refused when that has changed, so that nothing is booked twice. */
+  openMinor?: bigint
   /** The open shift whose drawer cash goes into; only cash has one. */
   shiftId?: number
 }
 
 /**
- * Books money received for an order; never more than is still open, so sending it twice cannot charge twice.
- * Refusals: `invalid` amount, or cash without a drawer; `wrong_state` of the order or when the shift is closed.
+ * Books money received for an order, never more than is still open. With `openMinor` it can be sent twice and is booked once.
+ * Refusals: `invalid` amount, or cash without a drawer; `wrong_state` of the order or when the shift is closed; `conflict`
+ * when another amount is open than `openMinor`.
  */
 export async function takePayment(ctx: Context, payment: PaymentReceived): Promise<OrderView> {
   demand(ctx.actor, 'orders.fulfil')
@@ -28,7 +31,7 @@ export async function takePayment(ctx: Context, payment: PaymentReceived): Promi
     const inside = { ...ctx, db: tx }
     await lockOrder(inside, payment.orderId)
     const order = await getOrder(inside, payment.orderId)
-    demandOpen(order, payment.amountMinor)
+    demandOpen(order, payment)
     const { method, amountMinor, reference } = payment
     const row = paymentRow(inside, await drawIds(tx, { payments: 1 }), order.id, {
       method,
@@ -61,10 +64,13 @@ function drawerOf({ method, shiftId }: PaymentReceived): number | null {
   return shiftId
 }
 
-function demandOpen(order: OrderView, amountMinor: bigint): void {
+function demandOpen(order: OrderView, { amountMinor, openMinor }: PaymentReceived): void {
   if (['draft', 'cancelled', 'returned'].includes(order.state)) {
     throw new DomainError('wrong_state', `No payment can be taken for an order that is ${order.state}.`)
   }
   if (amountMinor <= 0n) throw invalid('amount', 'The amount must be more than zero.')
-  if (amountMinor > order.totalMinor - order.paidMinor) throw invalid('amount', 'This is more than is still open.')
+  const stillOpen = order.totalMinor - order.paidMinor
+  if (openMinor !== undefined && openMinor !== stillOpen)
+    throw new DomainError('conflict', 'A payment was booked meanwhile. See what is still open.', { field: 'amount' })
+  if (amountMinor > stillOpen) throw invalid('amount', 'This is more than is still open.')
 }

@@ -2,7 +2,7 @@ import { isUniqueViolation } from '@/lib/db/sql'
 import { inTransaction } from '@/lib/db/transaction'
 import { moveStock } from '../ledger'
 import { businessOf, type Context } from '../shared/context'
-import { invalid, notFound } from '../shared/errors'
+import { DomainError, invalid, notFound } from '../shared/errors'
 import { demand } from '../shared/permissions'
 
 export type StockAdjustment = {
@@ -15,7 +15,7 @@ export type StockAdjustment = {
 
 /**
  * Corrects the stock of a variant by `delta` pieces, or books a delivery in. Answers the balance after it.
- * Sent twice with the same `clientId` it happens once.
+ * Sent twice with the same `clientId` it happens once; with that id for anything else it is a `conflict`.
  */
 export async function adjustStock(ctx: Context, adjustment: StockAdjustment): Promise<number> {
   demand(ctx.actor, 'stock.write')
@@ -26,6 +26,7 @@ export async function adjustStock(ctx: Context, adjustment: StockAdjustment): Pr
     return balances.get(adjustment.variantId) ?? 0
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
+    await demandSame(ctx, adjustment)
     return balanceOf(ctx, adjustment.variantId)
   }
 }
@@ -46,6 +47,12 @@ export async function countStock(
     await moveStock({ ...ctx, db: tx }, [{ variantId: count.variantId, delta, reason: 'count', note: count.note }])
     return count.counted
   })
+}
+
+async function demandSame(ctx: Context, { note = '', ...adjustment }: StockAdjustment): Promise<void> {
+  const same = await ctx.db.stockMovement.count({ where: { businessId: businessOf(ctx), note, ...adjustment } })
+  if (same > 0) return
+  throw new DomainError('conflict', 'This id was already used for another change of stock.', { field: 'clientId' })
 }
 
 async function balanceOf(ctx: Context, variantId: number): Promise<number> {

@@ -30,6 +30,7 @@ const pay = action(
     orderId: z.coerce.number().int(),
     method: z.enum(PaymentMethod),
     amount: z.string().max(40),
+    openMinor: z.coerce.bigint(),
     shiftId: z.coerce.number().int().optional(),
   }),
   async (ctx, { amount, ...payment }) => {
