@@ -6,12 +6,13 @@ import { forbidden, invalid } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
 import { belowList, type PricedBasket } from '../shared/pricing'
 import { type ChosenLine, chooseLines, priceLines, type WantedLine } from './choose-lines'
+import { ownClientId, requestHash } from './client-id'
 import type { NewOrder } from './new-order'
 import type { Quote } from './quote'
-import { ownClientId, requestHash, writeOnce } from './replay'
 import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
 import type { OrderView } from './view'
+import { writeOnce } from './write-once'
 
 export type SaleRequest = {
   lines: readonly WantedLine[]

@@ -5,15 +5,16 @@ import { businessOf, type Context } from '../shared/context'
 import { DomainError, notFound, outOfStock, type Shortage } from '../shared/errors'
 import { demand } from '../shared/permissions'
 import { type ChosenLine, chooseLines, priceLines, type WantedLine } from './choose-lines'
+import { ownClientId, requestHash } from './client-id'
 import { demandCustomer } from './demand-customer'
 import { getOrder } from './get-order'
 import { lockOrder } from './lock-order'
 import type { NewOrder } from './new-order'
 import { linesOf } from './order-rows'
 import { type Quote, quote } from './quote'
-import { ownClientId, requestHash, type Written, writeOnce } from './replay'
 import type { OrderLineView, OrderView } from './view'
 import { isOwn } from './visibility'
+import { type Written, writeOnce } from './write-once'
 
 export type DraftRequest = {
   customerId: number

@@ -2,7 +2,7 @@ import { rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { notFound } from '../shared/errors'
 import { demand } from '../shared/permissions'
-import { ownClientId } from './replay'
+import { ownClientId } from './client-id'
 import { OrderRowJson, type OrderView, orderJson } from './view'
 import { isOwn, seesAllOrders } from './visibility'
 
@@ -20,6 +20,13 @@ export const getOrderByNumber = (ctx: Context, number: string): Promise<OrderVie
 export async function findOrderByClientId(ctx: Context, clientId: string): Promise<OrderView | null> {
   const [found] = await rows(ctx.db, OrderRowJson, BY_CLIENT_ID, businessOf(ctx), ownClientId(ctx, clientId))
   return found?.json ?? null
+}
+
+/** An order of the business, for verbs that see to it themselves who may know of it. */
+export async function readOrder(ctx: Context, id: number): Promise<OrderView> {
+  const [found] = await rows(ctx.db, OrderRowJson, BY_ID, businessOf(ctx), id)
+  if (!found) throw notFound('order', id)
+  return found.json
 }
 
 async function getOne(ctx: Context, sql: string, key: number | string): Promise<OrderView> {

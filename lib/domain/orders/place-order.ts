@@ -3,12 +3,13 @@ import type { Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { type PricedBasket, shippingFor } from '../shared/pricing'
 import { chooseLines, priceLines, type WantedLine } from './choose-lines'
+import { ownClientId, requestHash } from './client-id'
 import type { CartAsSeen, NewOrder } from './new-order'
 import { type Quote, quote } from './quote'
-import { ownClientId, replayed, requestHash, type Written, writeOnce } from './replay'
 import { settle, type Tender } from './settle'
 import { FIRST_STATE } from './steps'
 import type { OrderView } from './view'
+import { replayed, type Written, writeOnce } from './write-once'
 
 export type Contact = { name?: string; email?: string; phone?: string; address?: string }
 
@@ -51,7 +52,7 @@ export async function placeOrder(ctx: Context, request: OrderRequest): Promise<W
 export async function findPlaced(ctx: Context, request: Omit<OrderRequest, 'lines'>): Promise<OrderView | null> {
   const clientId = ownClientId(ctx, request.clientId)
   if (clientId === null) return null
-  return replayed(await quote(ctx, { lines: [], clientId }), hashOf({ ...request, lines: [], cart: NO_CART }))
+  return replayed(ctx, await quote(ctx, { lines: [], clientId }), hashOf({ ...request, lines: [], cart: NO_CART }))
 }
 
 const NO_CART = { id: '', version: 0 }

@@ -7,7 +7,7 @@ import { Person, personJson } from '../shared/person'
 import { variantName } from '../shared/variant-name'
 import type { WantedLine } from './choose-lines'
 import { Offer } from './offer'
-import { imageSql, OrderCustomer, OrderView, orderJson } from './view'
+import { imageSql, OrderCustomer } from './view'
 
 const Quote = z.object({
   business: z.object({
@@ -23,8 +23,7 @@ const Quote = z.object({
   }),
   offers: z.array(Offer),
   /** What the same client id led to before, and what it had been asked for with. */
-  earlier: OrderView.nullable(),
-  earlierHash: z.string().nullable(),
+  earlier: z.object({ id: z.number(), hash: z.string().nullable() }).nullable(),
   openShiftId: z.number().nullable(),
   actor: Person.nullable(),
   /** The one that was asked for, else the one that the acting account is. */
@@ -79,9 +78,8 @@ select jsonb_build_object(
     where v.business_id = $1::int and v.archived_at is null and p.archived_at is null
       and (v.id = any (array(select jsonb_array_elements_text($2::jsonb -> 'variants')::int))
         or v.product_id = any (array(select jsonb_array_elements_text($2::jsonb -> 'products')::int)))), '[]'),
-  'earlier', case when $3::text is not null then
-    (${orderJson('where o.business_id = $1::int and o.client_id = $3::text')}) end,
-  'earlierHash', (select request_hash from orders where business_id = $1::int and client_id = $3::text),
+  'earlier', (select jsonb_build_object('id', o.id, 'hash', o.request_hash)
+    from orders o where o.business_id = $1::int and o.client_id = $3::text),
   'openShiftId', (select s.id from shifts s where s.business_id = $1::int and s.opened_by_id = $4::int and s.closed_at is null),
   'actor', (select ${personJson('a')} from accounts a where a.id = $4::int),
   'customer', (select jsonb_build_object('id', c.id, 'name', c.name) from customers c

@@ -35,7 +35,7 @@ export async function recordPastOrders(ctx: Context, past: readonly PastOrder[])
   })
   const payments = asked.reduce((sum, one) => sum + (one.payments?.length ?? 0), 0)
   const ids = await drawIds(ctx.db, {
-    ...idsFor(lines.length, payments),
+    ...idsFor(lines, payments),
     orders: past.length,
     order_events: past.length,
   })

@@ -8,18 +8,19 @@ import {
   recordOrders,
 } from '../ledger'
 import type { Context } from '../shared/context'
+import type { WantedLine } from './choose-lines'
 import type { NewOrder } from './new-order'
 import { type OrderRows, rowsOf } from './order-rows'
 import { OrderView } from './view'
 
-/** How many ids an order of so many lines and payments can need. */
-export const idsFor = (lines: number, payments: number): IdCounts => ({
+/** How many ids an order of these lines and so many payments can need; prices by hand and an approval are audited. */
+export const idsFor = (lines: readonly WantedLine[], payments: number): IdCounts => ({
   orders: 1,
-  order_lines: lines,
+  order_lines: lines.length,
   order_events: 1,
   payments,
-  stock_movements: lines,
-  audit_log: lines + 1,
+  stock_movements: lines.length,
+  audit_log: lines.filter(({ unitMinor }) => unitMinor !== undefined).length + 1,
 })
 
 /** Writes one order; refusals as `recordOrders` of the ledger. Answers it as `getOrder` would, from what is known. */
