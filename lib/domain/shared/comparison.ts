@@ -35,7 +35,8 @@ export function stepsOf(span: Span, before: Period, grain: Grain): { steps: Step
     const start = starts[place] ?? behind
     const next = starts[place + 1] ?? behind
     const isLast = place === days.length - 1
-    const end = grain === 'day' ? back(start) : isLast ? dayOf(before.to) : back(next).subtract({ days: 1 })
+    const lastDay = grain === 'day' ? back(start) : dayOf(before.to)
+    const end = isLast ? lastDay : back(next).subtract({ days: 1 })
     return {
       day,
       now: { from: start.toString(), to: next.subtract({ days: 1 }).toString() },

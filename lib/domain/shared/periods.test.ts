@@ -94,6 +94,19 @@ test('days chosen by hand are cut by month as their own months are', () => {
   )
 })
 
+test('the 29th of February has no day of a common year beside it', () => {
+  const span = { from: '2032-01-01', to: '2032-03-01', by: 'years' as const }
+  const { steps } = stepsOf(span, comparisonOf(span, '2032-03-01'), 'day')
+  assert.deepEqual(
+    steps.slice(-3).map(({ day, before }) => [day, before?.from ?? null]),
+    [
+      ['2032-02-28', '2031-02-28'],
+      ['2032-02-29', null],
+      ['2032-03-01', '2031-03-01'],
+    ],
+  )
+})
+
 test('the steps hold every day of both periods once, whatever is compared', () => {
   const days = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2022-01-01', days))
   const anySpan = fc.oneof(
