@@ -79,8 +79,8 @@ BEGIN
   RETURN true;
 END $$;
 
--- Daily figures: adds each row to the row of its day. They come in one order from every writer: products by id, then the
--- day; it is the last thing a transaction does, so that nobody waits for long.
+-- Daily figures: adds each row to the row of its day. They come in one order from every writer, that of their keys, and are
+-- the last thing a call does, so that nobody waits for long.
 CREATE OR REPLACE FUNCTION ledger_add_figures(b int, products jsonb, sales jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   product daily_products;

@@ -28,7 +28,8 @@ export const stateOf = {
 export const STATUSES = keysOf(stateOf)
 
 /** A step the order cannot take, with those it can. */
-export function statusRefusal({ details }: DomainError): Refusal {
+export function statusRefusal({ message, details }: DomainError): Refusal {
+  if (!details.allowed) return invalidFields({ status: [message] })
   const allowed = STATUSES.filter((status) => details.allowed?.includes(stateOf[status]))
   const next = allowed.length > 0 ? `It can become: ${allowed.join(', ')}.` : 'Nothing can follow.'
   return invalidFields({ status: [`The order cannot take this step. ${next}`] })

@@ -61,10 +61,8 @@ export function refundsOf(payments: readonly Paid[], shiftId: number | null): Ne
 const noDrawer = () =>
   new DomainError(
     'wrong_state',
-    'This was paid in cash at a till. Name the open drawer that the cash is given back from.',
-    {
-      field: 'shift',
-    },
+    'This was paid in cash at a till. Open a shift, or name the open drawer that the cash is given back from.',
+    { field: 'shift' },
   )
 
 /** What a verb says when a shift it counted on is closed. */

@@ -12,7 +12,7 @@ const SEQUENCES = {
   audit_log: 'audit_log_id_seq',
 } as const
 
-type Numbered = keyof typeof SEQUENCES
+type Drawn = keyof typeof SEQUENCES
 const TABLES = [
   'orders',
   'order_lines',
@@ -33,11 +33,11 @@ export const Ids = z.object({
   stock_movements: some,
   drawer_events: some,
   audit_log: some,
-} satisfies Record<Numbered, typeof some>)
+} satisfies Record<Drawn, typeof some>)
 export type Ids = z.infer<typeof Ids>
 
 /** How many rows of each table are about to be written. */
-export type IdCounts = Partial<Record<Numbered, number>>
+export type IdCounts = Partial<Record<Drawn, number>>
 
 /** SQL that draws ids; `counts` is a parameter with `IdCounts` as JSON. */
 export const idsSql = (counts: string) =>
@@ -55,7 +55,7 @@ export async function drawIds(db: Db, counts: IdCounts): Promise<Ids> {
 }
 
 /** The next of the ids that were drawn for a table. */
-export function takeId(ids: Ids, table: Numbered): number {
+export function takeId(ids: Ids, table: Drawn): number {
   const id = ids[table].shift()
   if (id === undefined) throw new Error(`Too few ids were drawn for ${table}`)
   return id

@@ -1,7 +1,7 @@
 export { type BookProof, keepDueProof, keepProof, lastProof } from './book-proof'
 export { bookCash, type NewPayment, paymentRow, refundsOf, shiftClosed } from './drawer'
 export { findDueBooks, isDue } from './due'
-export type { Flow } from './figure-columns'
+export { type Flow, NO_SALES } from './figure-columns'
 export { type Counted, figuresOf, NO_FIGURES } from './figures'
 export { FLOW_DAYS, FLOWS, SALE_FIGURES } from './figures-sql'
 export { drawIds, type IdCounts, Ids, idsSql, takeId } from './ids'

@@ -16,7 +16,6 @@ import {
   type OrderChanged,
   paymentRow,
   refundsOf,
-  takeId,
 } from '../ledger'
 import type { Approval } from '../people'
 import { accountOf, businessOf, type Context } from '../shared/context'
@@ -24,6 +23,7 @@ import { businessDay } from '../shared/days'
 import { forbidden } from '../shared/errors'
 import { getOrder } from './get-order'
 import { lockOrder } from './lock-order'
+import { eventRow } from './order-rows'
 import { demandStep, holdsStock, stepsBetween } from './steps'
 import type { OrderView } from './view'
 import { mayMove } from './visibility'
@@ -115,17 +115,7 @@ async function changeOf(
     goods: flow ? goodsOf(ctx, ids, { orderId: order.id, lines: order.lines, reason: REASON[flow] }) : [],
     payments: refunds.map((refund) => paymentRow(ctx, ids, order.id, refund)),
     events: [
-      {
-        businessId: order.businessId,
-        id: takeId(ids, 'order_events'),
-        orderId: order.id,
-        from: order.state,
-        to,
-        accountId: accountOf(ctx),
-        approvedById: approval?.approver.id ?? null,
-        note,
-        createdAt: ctx.now,
-      },
+      eventRow(ctx, ids, { orderId: order.id, from: order.state, to, approver: approval?.approver ?? null, note }),
     ],
     figures: flow ? figuresOf(flow, [{ order: counted(order), lines: order.lines, day }]) : NO_FIGURES,
   }

@@ -1,6 +1,7 @@
 import type { Channel, StockReason } from '@/lib/db/enums'
 import { goodsOf, type Ids, paymentRow, type Row, takeId } from '../ledger'
-import { accountOf, businessOf } from '../shared/context'
+import type { Approver } from '../people'
+import { accountOf, businessOf, type Context } from '../shared/context'
 import { businessDay } from '../shared/days'
 import type { PricedBasket } from '../shared/pricing'
 import type { ChosenLine } from './choose-lines'
@@ -31,20 +32,22 @@ export function rowsOf(order: NewOrder, ids: Ids): OrderRows {
     lines,
     goods: holdsStock(order.state) ? goodsOf(ctx, ids, { orderId: id, lines, reason }) : [],
     payments: order.payments.map((payment) => paymentRow(ctx, ids, id, { ...payment, shiftId: order.shiftId })),
-    event: {
-      businessId: businessOf(ctx),
-      id: takeId(ids, 'order_events'),
-      orderId: id,
-      from: null,
-      to: order.state,
-      accountId: accountOf(ctx),
-      approvedById: order.approvedBy?.id ?? null,
-      note: '',
-      createdAt: ctx.now,
-    },
+    event: eventRow(ctx, ids, { orderId: id, from: null, to: order.state, approver: order.approvedBy, note: '' }),
     audits: auditRows(order, id, ids),
   }
 }
+
+type Event = Pick<Row['order_events'], 'orderId' | 'from' | 'to' | 'note'> & { approver: Approver | null }
+
+/** An entry of an order's history, at the time and by the account of `ctx`. */
+export const eventRow = (ctx: Context, ids: Ids, { approver, ...event }: Event): Row['order_events'] => ({
+  businessId: businessOf(ctx),
+  id: takeId(ids, 'order_events'),
+  ...event,
+  accountId: accountOf(ctx),
+  approvedById: approver?.id ?? null,
+  createdAt: ctx.now,
+})
 
 function headRow({ ctx, terms, priced, ...order }: NewOrder, id: number): Row['orders'] {
   const { currency, taxPpm, pricesIncludeTax } = terms

@@ -31,7 +31,7 @@ export async function takePayment(ctx: Context, payment: PaymentReceived): Promi
     const inside = { ...ctx, db: tx }
     await lockOrder(inside, payment.orderId)
     const order = await getOrder(inside, payment.orderId)
-    demandOpen(order, payment)
+    demandPayable(order, payment)
     const { method, amountMinor, reference } = payment
     const row = paymentRow(inside, await drawIds(tx, { payments: 1 }), order.id, {
       method,
@@ -64,7 +64,7 @@ function drawerOf({ method, shiftId }: PaymentReceived): number | null {
   return shiftId
 }
 
-function demandOpen(order: OrderView, { amountMinor, openMinor }: PaymentReceived): void {
+function demandPayable(order: OrderView, { amountMinor, openMinor }: PaymentReceived): void {
   if (['draft', 'cancelled', 'returned'].includes(order.state)) {
     throw new DomainError('wrong_state', `No payment can be taken for an order that is ${order.state}.`)
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { columnOf, count, minor, sumFields } from '@/lib/db/sql'
+import { NO_SALES } from '../ledger'
 import { results } from '../shared/figures'
 
 /**
@@ -34,29 +35,8 @@ export const SUMS = Object.keys(Figures.shape).map(columnOf)
 /** SQL of `Figures` over rows of `daily_sales d`. */
 export const FIGURES = sumFields('d', Figures)
 
-const NONE: Figures = {
-  orders: 0,
-  units: 0,
-  revenueMinor: 0n,
-  taxMinor: 0n,
-  discountMinor: 0n,
-  costMinor: 0n,
-  returnedOrders: 0,
-  returnedUnits: 0,
-  returnedMinor: 0n,
-  returnedTaxMinor: 0n,
-  returnedDiscountMinor: 0n,
-  returnedCostMinor: 0n,
-  cancelledOrders: 0,
-  cancelledUnits: 0,
-  cancelledMinor: 0n,
-  cancelledTaxMinor: 0n,
-  cancelledDiscountMinor: 0n,
-  cancelledCostMinor: 0n,
-}
-
 export const addFigures = (all: readonly Figures[]): Figures =>
-  all.reduce(
+  all.reduce<Figures>(
     (sum, part) => ({
       orders: sum.orders + part.orders,
       units: sum.units + part.units,
@@ -77,7 +57,7 @@ export const addFigures = (all: readonly Figures[]): Figures =>
       cancelledDiscountMinor: sum.cancelledDiscountMinor + part.cancelledDiscountMinor,
       cancelledCostMinor: sum.cancelledCostMinor + part.cancelledCostMinor,
     }),
-    NONE,
+    NO_SALES,
   )
 
 /** Sums with what is left of them. */

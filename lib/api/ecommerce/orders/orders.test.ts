@@ -6,6 +6,8 @@ import { POST as create, GET as list } from '@/app/api/orders/route'
 import { closeDb, db } from '@/lib/db/client'
 import { createProduct, getProduct, type ProductView } from '@/lib/domain/catalog'
 import { proveBooks } from '@/lib/domain/ledger'
+import { takePayment } from '@/lib/domain/orders'
+import { closeShift, openShift } from '@/lib/domain/shifts'
 import { call, openOtherShop, openTestHouse, type TestCaller } from '../../testing'
 
 after(closeDb)
@@ -199,6 +201,20 @@ test('400 for a word or a step that is none', async () => {
   const back = await move(admin, id, 'created')
   assert.equal(back.status, 400)
   assert.deepEqual(back.body, { status: ['The order cannot take this step. It can become: returned.'] })
+})
+
+test('400 to give cash back without an open drawer says so, 200 with one of the admin’s own', async () => {
+  const { admin, shopper, bar } = await openShelves()
+  const { id: orderId } = await placed(shopper, bar)
+  const till = { till: randomUUID(), floatMinor: 0n }
+  const { id: shiftId } = await openShift(admin.ctx, till)
+  await takePayment(admin.ctx, { orderId, method: 'cash', amountMinor: 30_000n, shiftId })
+  await closeShift(admin.ctx, { shiftId, countedMinor: 30_000n })
+  const refused = await move(admin, orderId, 'cancelled')
+  assert.equal(refused.status, 400)
+  assert.match(String(Object(refused.body).status), /Open a shift/)
+  await openShift(admin.ctx, till)
+  assert.equal((await move(admin, orderId, 'cancelled')).status, 200)
 })
 
 test('403 for everybody but the admin, and 404 for orders of nowhere', async () => {

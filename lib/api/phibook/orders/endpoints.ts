@@ -83,12 +83,18 @@ export const updateStatus = endpoint('PUT /api/orders/{id}/status/', {
   },
 })
 
+/** The state it is in, in the document's words; what else stands in the way, in ours. */
+const cancelRefusal = ({ message, details }: DomainError): Refusal => ({
+  status: 400,
+  message: details.allowed ? 'You can not cancel this order.' : message,
+})
+
 export const cancel = endpoint('DELETE /api/orders/{id}/', {
   summary: 'Cancel an order: its goods go back into stock',
   access: 'signedIn',
   params: IdParams,
   status: 204,
-  refusals: { wrong_state: { status: 400, message: 'You can not cancel this order.' } },
+  refusals: { wrong_state: cancelRefusal },
   run: async (ctx, { params }) => {
     const { buyer } = await getOrder(ctx, params.id)
     if (buyer?.id !== accountOf(ctx)) demandAccess(ctx.actor, 'admin')

@@ -8,8 +8,9 @@ import { closeDb, db } from '@/lib/db/client'
 import { addToCart, findCart } from '@/lib/domain/carts'
 import { createProduct, getProduct, type ProductView } from '@/lib/domain/catalog'
 import { proveBooks } from '@/lib/domain/ledger'
-import { getOrder } from '@/lib/domain/orders'
+import { getOrder, takePayment } from '@/lib/domain/orders'
 import { updateProfile } from '@/lib/domain/people'
+import { closeShift, openShift } from '@/lib/domain/shifts'
 import { call, countStatements, openOtherShop, openTestHouse, type TestCaller } from '../../testing'
 
 after(closeDb)
@@ -192,6 +193,21 @@ test('204 cancels: the stock is back, and the order stays to be read', async () 
   assert.equal(Object((await read(shopper, own.id)).body).status, 'Cancelled')
   assert.equal((await withdraw(admin, other.id)).status, 204)
   assert.equal(await stockOf(admin, mug), 10)
+})
+
+test('400 to cancel what was paid in cash, as long as no drawer is open that it could come from', async () => {
+  const { admin, shopper, mug } = await openShop()
+  const { id: orderId } = await ordered(shopper, mug)
+  const till = { till: randomUUID(), floatMinor: 0n }
+  const { id: shiftId } = await openShift(admin.ctx, till)
+  await takePayment(admin.ctx, { orderId, method: 'cash', amountMinor: 1190n, shiftId })
+  await closeShift(admin.ctx, { shiftId, countedMinor: 1190n })
+  for (const { status, body } of [await withdraw(admin, orderId), await move(admin, orderId, 'Cancelled')]) {
+    assert.equal(status, 400)
+    assert.match(String(Object(body).detail ?? Object(body).status), /Open a shift/)
+  }
+  await openShift(admin.ctx, till)
+  assert.equal((await withdraw(admin, orderId)).status, 204)
 })
 
 test('400 to cancel what was delivered', async () => {
