@@ -4,7 +4,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { CashierRow } from '@/lib/domain/reports'
-import { results } from '@/lib/domain/shared/figures'
+import { results, unitsSold } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { hrefOf } from '../address'
 import { DownloadCsv } from '../download-csv'
@@ -101,7 +101,7 @@ export function cashierData(sellers: readonly CashierRow[], currency: string) {
       name: seller.name,
       username: seller.username,
       orders: seller.orders,
-      units: seller.units,
+      units: unitsSold(seller),
       average: Number(results(seller).averageMinor),
       returned: Number(seller.returnedMinor),
       net: Number(results(seller).netMinor),

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import type { ProductFigures } from '@/lib/domain/reports'
-import { earnings } from '@/lib/domain/shared/figures'
+import { earnings, unitsLeft } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { plural } from '../format'
 import { Picture } from '../picture'
@@ -27,7 +27,7 @@ export function TopProductsCard({ products, currency }: TopProductsCardProps) {
         rows: products.map((product) => ({
           product: product.name,
           sku: product.sku,
-          units: product.units - product.returnedUnits,
+          units: unitsLeft(product),
           net: Number(netOf(product)),
         })),
       }}
@@ -54,7 +54,7 @@ export function TopProductsCard({ products, currency }: TopProductsCardProps) {
                   />
                 </span>
                 <span className="num w-20 shrink-0 text-end text-sm text-muted">
-                  {plural(product.units - product.returnedUnits, 'piece')}
+                  {plural(unitsLeft(product), 'piece')}
                 </span>
               </div>
             </div>

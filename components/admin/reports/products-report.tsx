@@ -1,7 +1,7 @@
 import { formatValue } from '@/components/charts/value-format'
 import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { ProductFigures } from '@/lib/domain/reports'
-import { earnings } from '@/lib/domain/shared/figures'
+import { earnings, unitsSold } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { countText } from '../format'
 import { Picture } from '../picture'
@@ -41,7 +41,7 @@ export function ProductsReport({ products, offset, currency }: ProductsReportPro
                   </span>
                 </span>
               </TD>
-              <TD numeric>{countText(product.units)}</TD>
+              <TD numeric>{countText(unitsSold(product))}</TD>
               <TD numeric muted>
                 {countText(product.returnedUnits)}
               </TD>

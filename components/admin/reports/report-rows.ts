@@ -1,6 +1,6 @@
 import type { ChartData } from '@/components/charts/chart-table'
 import type { ProductFigures, Totals } from '@/lib/domain/reports'
-import { earnings } from '@/lib/domain/shared/figures'
+import { earnings, unitsSold } from '@/lib/domain/shared/figures'
 import { figureOf, salesColumns } from './sales-columns'
 
 /** What the report of sales shows of a step; amounts still in minor units. */
@@ -34,7 +34,7 @@ export function productData(products: readonly ProductFigures[], currency: strin
       return {
         product: product.name,
         sku: product.sku,
-        units: product.units,
+        units: unitsSold(product),
         returned: product.returnedUnits,
         net: Number(netMinor),
         tax: Number(netTaxMinor),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { earnings, results } from './figures'
+import { earnings, results, unitsLeft, unitsSold } from './figures'
 
 const worth = {
   revenueMinor: 11_900n,
@@ -47,4 +47,9 @@ test('what was cancelled was never earned, and its order does not count in the a
     ],
     [8330n, 2800n, 1360n],
   )
+})
+
+test('pieces of what was cancelled were not sold, and what came back is not left', () => {
+  const pieces = { units: 7, cancelledUnits: 2, returnedUnits: 1 }
+  assert.deepEqual([unitsSold(pieces), unitsLeft(pieces)], [5, 4])
 })

@@ -31,3 +31,12 @@ export function results(worth: Worth & { orders: number; cancelledOrders: number
   const averageMinor = bySale(worth.revenueMinor - worth.cancelledMinor)
   return { ...earned, averageMinor, netAverageMinor: bySale(earned.netMinor) }
 }
+
+type Pieces = { units: number; cancelledUnits: number; returnedUnits: number }
+
+/** Pieces of sales that were not cancelled; what came back of them stands beside. */
+export const unitsSold = ({ units, cancelledUnits }: Pick<Pieces, 'units' | 'cancelledUnits'>): number =>
+  units - cancelledUnits
+
+/** Pieces that are left of what was sold, after cancellations and returns, as `netMinor` is of the money. */
+export const unitsLeft = (pieces: Pieces): number => unitsSold(pieces) - pieces.returnedUnits

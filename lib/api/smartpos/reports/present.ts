@@ -9,6 +9,7 @@ import {
   type ProductFigures,
   results,
   type Totals,
+  unitsLeft,
 } from '@/lib/domain/reports'
 import { moneyText } from '../../kernel/formats'
 import type { PERIODS } from '../words'
@@ -23,7 +24,7 @@ import type {
 type Sold = { totals: Totals; steps: readonly (Figures & { day: string })[] }
 type Asked = Period & { period: (typeof PERIODS)[number] }
 
-/** Revenue and pieces are what is left after returns; sales are counted as they were rung. */
+/** Revenue and pieces are what is left after cancellations and returns; sales are counted as they were rung. */
 export const presentSalesReport = (
   { totals, steps }: Sold,
   { period, from, to }: Asked,
@@ -34,7 +35,7 @@ export const presentSalesReport = (
   end_date: to,
   total_sales: totals.orders,
   total_revenue: moneyText(totals.netMinor, currency),
-  total_items_sold: totals.units - totals.returnedUnits,
+  total_items_sold: unitsLeft(totals),
   average_sale_value: moneyText(totals.netAverageMinor, currency),
   breakdown: steps.map((step) => ({
     period: step.day,
@@ -85,7 +86,7 @@ export function presentProduct(product: ProductFigures, currency: string): z.inf
     product_id: product.productId,
     product_name: product.name,
     sku: product.sku,
-    quantity_sold: product.units - product.returnedUnits,
+    quantity_sold: unitsLeft(product),
     total_revenue: moneyText(netMinor, currency),
     total_profit: moneyText(profitMinor, currency),
   }

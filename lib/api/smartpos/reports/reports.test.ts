@@ -108,6 +108,16 @@ test('200 reports one cashier, one product, another channel, or all of them', as
   assert.deepEqual(await totals('?channel=all'), [4, '119.00', 6])
 })
 
+test('200 counts neither the money nor the pieces of what was cancelled', async () => {
+  const { admin, shopper, mug } = await openBooks()
+  const { order } = await placeOrder(shopper.ctx, { channel: 'web', lines: [{ productId: mug, quantity: 2 }] })
+  await moveOrder(admin.ctx, { orderId: order.id, to: 'cancelled' })
+  const { data } = await read('sales', admin, '?channel=web')
+  assert.deepEqual([data.total_revenue, data.total_items_sold], ['35.70', 3])
+  const { data: products } = await read('productPerformance', admin, `?channel=web&product=${mug}`)
+  assert.match(JSON.stringify(products), /"quantity_sold":3/)
+})
+
 test('200 reports what is in stock and what it is worth', async () => {
   const { admin, mug, pan } = await openBooks()
   const { data, ...rest } = await read('inventory', admin)

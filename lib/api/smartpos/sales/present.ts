@@ -7,6 +7,7 @@ import {
   results,
   type SalesSummary,
   type Totals,
+  unitsLeft,
 } from '@/lib/domain/reports'
 import { moneyText, timestamp } from '../../kernel/formats'
 import { paidBy } from '../words'
@@ -60,11 +61,11 @@ export const presentRow = (row: OrderRow): z.infer<typeof SaleRowWire> => ({
   items_count: row.lines,
 })
 
-/** Revenue and pieces are what is left after returns; sales are counted as they were rung. */
+/** Revenue and pieces are what is left after cancellations and returns; sales are counted as they were rung. */
 export const presentTotals = (totals: Totals, currency: string): z.infer<typeof TotalsWire> => ({
   total_sales: totals.orders,
   total_revenue: moneyText(totals.netMinor, currency),
-  total_items_sold: totals.units - totals.returnedUnits,
+  total_items_sold: unitsLeft(totals),
   average_sale_value: moneyText(totals.netAverageMinor, currency),
 })
 
@@ -82,7 +83,7 @@ export const presentRange = (summary: SalesSummary, period: Period, currency: st
   days: summary.steps.map((step) => ({
     date: step.day,
     sales_count: step.orders,
-    items_sold: step.units - step.returnedUnits,
+    items_sold: unitsLeft(step),
     revenue: net(step, currency),
   })),
 })
