@@ -75,6 +75,10 @@ const SLIPS = {
     'shift sales',
     `update orders set shift_id = null where business_id = $1 and channel = 'pos' and state = 'completed'`,
   ],
+  'a return that moved out of its shift': [
+    'shift returns',
+    'update orders set returned_shift_id = null where business_id = $1 and returned_shift_id is not null',
+  ],
   'a sales order that is gone': [
     'sales order numbers',
     `update orders set number = 'X' where business_id = $1 and number = 'SO-00001'`,

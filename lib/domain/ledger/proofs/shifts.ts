@@ -23,6 +23,16 @@ export const SHIFT_PROOFS = {
     left join (select shift_id, sum(total_minor) from orders where business_id = $1::int group by 1) o on o.shift_id = s.id
     where s.business_id = $1::int and s.report is not null and (s.report ->> 'totalMinor')::numeric <> coalesce(o.sum, 0)`,
   },
+  'shift returns': {
+    claim: 'The returns in a Z report are those that its shift took back.',
+    sql: `
+    select 'shift ' || s.id || ' at ' || s.till, 'returns in the Z report', s.report ->> 'returnedMinor',
+      coalesce(o.sum, 0)::text, 'shift:' || s.id
+    from shifts s
+    left join (select returned_shift_id, sum(total_minor) from orders where business_id = $1::int group by 1) o
+      on o.returned_shift_id = s.id
+    where s.business_id = $1::int and s.report is not null and (s.report ->> 'returnedMinor')::numeric <> coalesce(o.sum, 0)`,
+  },
   'Z numbers': {
     claim: 'Z reports are numbered without gaps.',
     sql: `
