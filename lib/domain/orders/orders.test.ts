@@ -429,11 +429,16 @@ test('the same id with other lines, prices or payments is a conflict, with all o
   const { sale } = await sell({})
   const again = await sell({ lines: [b, a] })
   assert.deepEqual([again.sale.id, again.replayed], [sale.id, true])
+  const place = (contact: object) =>
+    placeOrder(shop.shopper, { channel: 'web', lines: [a], clientId: 'same', contact, notes: undefined })
+  const { order } = await place({ name: 'Ada', email: 'ada@kontor.test' })
+  assert.equal((await place({ phone: undefined, email: 'ada@kontor.test', name: 'Ada' })).order.id, order.id)
+  await refuses(place({ name: 'Ada' }), 'conflict')
   await refuses(sell({ lines: [{ ...a, quantity: 3 }] }), 'conflict')
   await refuses(sell({ lines: [a, { ...b, unitMinor: 4000n }] }), 'conflict')
   await refuses(sell({ payments: [{ method: 'card' }] }), 'conflict')
   await refuses(sell({ discountMinor: 100n }), 'conflict')
-  assert.equal((await findOrders(shop.manager, {})).orders.length, 1)
+  assert.equal((await findOrders(shop.manager, {})).orders.length, 2)
 })
 
 test('what an order answers when it is written is what it answers when it is read', async () => {

@@ -30,12 +30,24 @@ export async function placeMarketOrders(ctx: Context, request: MarketOrderReques
   const orders = await inTransaction(ctx.db, async (tx) => {
     const inside = { ...ctx, db: tx }
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${ownClientId(ctx, clientId)}::text, 0))`
+    await demandSameBusinesses(inside, clientId, baskets)
     const placed: OrderView[] = []
     for (const [businessId, lines] of baskets)
       placed.push(await placeThere(inside, { ...shopper, businessId }, lines, { ...request, clientId }))
     return placed
   })
   return asOne(orders, shopper)
+}
+
+/** Each order is compared with what its business was asked for before; here, that no business is left out or new. */
+async function demandSameBusinesses(ctx: Context, clientId: string, baskets: readonly [number, Line[]][]) {
+  const where = { buyerId: shopperOf(ctx).accountId, clientId: ownClientId(ctx, clientId) }
+  const earlier = await ctx.db.order.findMany({ where, select: { businessId: true } })
+  const known = new Set(earlier.map(({ businessId }) => businessId))
+  if (known.size === 0 || (known.size === baskets.length && baskets.every(([id]) => known.has(id)))) return
+  throw new DomainError('conflict', 'This id was already used for another order. Give a new order a new id.', {
+    field: 'clientId',
+  })
 }
 
 /** Always in ascending order of the businesses, so that no two baskets can wait for each other in a circle. */

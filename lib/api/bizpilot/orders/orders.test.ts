@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { POST as create, GET as list } from '@/app/api/customers/orders/route'
 import { GET as retrieve } from '@/app/api/retail_inventory/products/[id]/route'
 import { closeDb, db } from '@/lib/db/client'
+import { createProduct, getProduct } from '@/lib/domain/catalog'
 import { placeMarketOrders } from '@/lib/domain/orders'
 import { DomainError } from '@/lib/domain/shared/errors'
 import { call, openOtherShop } from '../../testing'
@@ -130,6 +131,24 @@ test('one order for each business though the same id arrives many times at once'
   assert.equal(await quantityOf(near, soap), 2)
   const foreign = placeMarketOrders(admin.ctx, { lines })
   await assert.rejects(foreign, (error) => error instanceof DomainError && error.code === 'forbidden')
+})
+
+test('the same id with goods of fewer or other businesses is a conflict, and nothing is ordered', async () => {
+  const [near, far] = [await openOtherShop(db, base), await openOtherShop(db, base)]
+  const product = { name: 'Soap', priceMinor: 250n, variants: [{ stock: 3 }] }
+  const [soap, bread] = [await createProduct(near.admin.ctx, product), await createProduct(far.admin.ctx, product)]
+  const order = (...goods: { id: number }[]) =>
+    placeMarketOrders(near.shopper.ctx, {
+      lines: goods.map(({ id }) => ({ productId: id, quantity: 1 })),
+      clientId: 'same',
+    })
+  await order(soap)
+  for (const goods of [[bread], [soap, bread]]) {
+    const refused = await order(...goods).catch((error: unknown) => error)
+    assert.ok(refused instanceof DomainError && refused.code === 'conflict', String(refused))
+  }
+  assert.equal((await getProduct(near.admin.ctx, soap.id)).stock, 2)
+  assert.equal((await getProduct(far.admin.ctx, bread.id)).stock, 3)
 })
 
 test('of buyers whose baskets cross, as many are served as there are pieces', async () => {
