@@ -1,7 +1,8 @@
 import type { TillMethod } from '@/lib/domain/shared/payment-methods'
+import { DISCOUNT_TOO_LARGE } from '@/lib/domain/shared/pricing'
 import { moneyProblem, readMoney } from '@/lib/domain/shared/typed-money'
 import type { TillPerson } from '../person/person'
-import { loweredBy, priceOf } from '../sale/price'
+import { loweredBy, priceOf, takesTooMuch } from '../sale/price'
 import type { Sale } from '../sale/sale'
 import type { TillShop } from '../shared/shop'
 import { covered, type EnteredTender, isOnlyCash, tenderOf } from './tenders'
@@ -25,7 +26,9 @@ export function paymentOf({ basket, method, tenders, problem }: Sale, typed: str
   return {
     dueMinor,
     roundingMinor,
-    entered: typedTender(typed, method, dueMinor, shop.currency),
+    entered: takesTooMuch(basket)
+      ? { ok: false, message: DISCOUNT_TOO_LARGE }
+      : typedTender(typed, method, dueMinor, shop.currency),
     takesApproval: mayNot && loweredBy(basket) > 0n,
   }
 }

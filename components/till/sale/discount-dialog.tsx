@@ -6,6 +6,7 @@ import { useShop } from '../shared/shop'
 import { useChangeSale, useSale } from './context'
 import { readDiscount, writeDiscount } from './discount'
 import { DiscountField } from './line-dialog'
+import { leftOfAll } from './price'
 import { changeBasket } from './sale'
 
 /** Off the whole basket, on top of what lines have of their own. */
@@ -13,11 +14,12 @@ export function DiscountDialog() {
   const { shop } = useShop()
   const change = useChangeSale()
   const before = useSale((sale) => sale.basket.discount)
+  const costMinor = useSale((sale) => leftOfAll(sale.basket.lines))
   const [text, setText] = useState(before ? writeDiscount(before, shop.currency) : '')
   const [error, setError] = useState<string>()
 
   function confirm() {
-    const typed = readDiscount(text, shop.currency)
+    const typed = readDiscount(text, shop.currency, costMinor)
     if (typed.ok) change((now) => changeBasket(now, (basket) => ({ ...basket, discount: typed.discount })))
     else setError(typed.message)
     return typed.ok

@@ -11,7 +11,7 @@ import { useShop } from '../shared/shop'
 import type { BasketLine } from './basket'
 import { useChangeSale, useLines, useSale } from './context'
 import { readDiscount, writeDiscount } from './discount'
-import { unitOf } from './price'
+import { subtotalOf, unitOf } from './price'
 import { changeLine, setQuantity } from './sale'
 
 type LineDialogProps = { variantId: number; field: 'quantity' | 'discount' | 'price' }
@@ -62,7 +62,7 @@ function LineDiscount({ line }: { line: BasketLine }) {
   const [error, setError] = useState<string>()
 
   function confirm() {
-    const typed = readDiscount(text, shop.currency)
+    const typed = readDiscount(text, shop.currency, subtotalOf(line))
     if (typed.ok)
       change((now) => changeLine(now, line.variantId, (before) => ({ ...before, discount: typed.discount })))
     else setError(typed.message)

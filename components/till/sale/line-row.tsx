@@ -8,7 +8,7 @@ import { useShop } from '../shared/shop'
 import type { BasketLine } from './basket'
 import { useAdded, useChangeSale, useSale } from './context'
 import { LineTools } from './line-tools'
-import { lineDiscount, unitOf } from './price'
+import { leftOf, lineDiscount, unitOf } from './price'
 import { select } from './sale'
 
 /** Name, how many at what price, what it comes to. The selected line shows its tools. */
@@ -18,7 +18,6 @@ export const BasketLineRow = memo(function BasketLineRow({ line, fixed }: { line
   const selected = useSale((sale) => sale.selected === line.variantId) && !fixed
   const unit = unitOf(line)
   const off = lineDiscount(line)
-  const total = unit * BigInt(line.quantity) - off
   return (
     <li
       aria-current={selected ? 'true' : undefined}
@@ -55,7 +54,7 @@ export const BasketLineRow = memo(function BasketLineRow({ line, fixed }: { line
             <ShortNote line={line} />
           </span>
         </span>
-        <span className="num shrink-0 text-lg font-semibold">{money(total)}</span>
+        <span className="num shrink-0 text-lg font-semibold">{money(leftOf(line))}</span>
       </button>
       {selected ? <LineTools line={line} /> : null}
     </li>

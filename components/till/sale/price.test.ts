@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Basket, BasketLine } from './basket'
-import { goodsOf, loweredBy, priceOf } from './price'
+import { goodsOf, loweredBy, priceOf, takesTooMuch } from './price'
 
 const terms = { taxPpm: 190_000, pricesIncludeTax: true, cashRoundingMinor: 5n }
 const line = (variantId: number, patch: Partial<BasketLine> = {}): BasketLine => ({
@@ -33,6 +33,17 @@ test('a percentage off a line, then off all that is left', () => {
 test('a discount never takes off more than there is', () => {
   const off = { kind: 'amount', minor: 9_999n } as const
   assert.equal(priceOf(basket([line(1, { discount: off })], { discount: off }), terms).totalMinor, 0n)
+})
+
+test('a discount that has become more than its goods cost is sent as it was given, not as much as fits', () => {
+  const off = { kind: 'amount', minor: 1500n } as const
+  const two = basket([line(1), line(2)], { discount: off })
+  const one = basket([line(1)], { discount: off })
+  assert.deepEqual([takesTooMuch(two), takesTooMuch(one)], [false, true])
+  assert.equal(goodsOf(one).discountMinor, 1500n)
+  const lineOff = basket([line(1, { discount: off }), line(2)])
+  assert.equal(takesTooMuch(lineOff), true)
+  assert.equal(goodsOf(lineOff).lines[0]?.discountMinor, 1500n)
 })
 
 test('only what is paid in cash alone is rounded to coins', () => {

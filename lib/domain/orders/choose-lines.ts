@@ -1,6 +1,6 @@
 import { DomainError, invalid } from '../shared/errors'
 import { MAX_LINES, MAX_MINOR, MAX_QUANTITY } from '../shared/limits'
-import { type Basket, type PricedBasket, priceBasket } from '../shared/pricing'
+import { type Basket, type BasketLine, type PricedBasket, priceBasket } from '../shared/pricing'
 import { chooseOffers } from './choose-offers'
 import type { Offer } from './offer'
 
@@ -50,16 +50,16 @@ function demandQuantity(quantity: number, index: number): void {
   throw invalid(`lines.${index}.quantity`, `Ensure this value is between 1 and ${MAX_QUANTITY}.`)
 }
 
+/** A chosen line as it is priced. */
+export const basketLineOf = ({ offer, unitMinor, quantity, discountMinor }: ChosenLine): BasketLine => ({
+  unitMinor: unitMinor ?? offer.priceMinor,
+  quantity,
+  discountMinor,
+})
+
 /** Prices chosen lines; refuses what no register could hold. `terms` are the shop's, and what comes off or on top. */
 export function priceLines(lines: readonly ChosenLine[], terms: Omit<Basket, 'lines'>): PricedBasket {
-  const priced = priceBasket({
-    ...terms,
-    lines: lines.map(({ offer, unitMinor, quantity, discountMinor }) => ({
-      unitMinor: unitMinor ?? offer.priceMinor,
-      quantity,
-      discountMinor,
-    })),
-  })
+  const priced = priceBasket({ ...terms, lines: lines.map(basketLineOf) })
   if (priced.totalMinor > MAX_MINOR || priced.subtotalMinor > MAX_MINOR)
     throw invalid('lines', 'This amount is too large.')
   return priced

@@ -4,8 +4,8 @@ import { type Approval, type Approver, mayWith } from '../people'
 import type { Context } from '../shared/context'
 import { forbidden, invalid } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
-import { belowList, type PricedBasket } from '../shared/pricing'
-import { type ChosenLine, chooseLines, priceLines, type WantedLine } from './choose-lines'
+import { belowList, DISCOUNT_TOO_LARGE, isOverDiscounted } from '../shared/pricing'
+import { basketLineOf, type ChosenLine, chooseLines, priceLines, type WantedLine } from './choose-lines'
 import { ownClientId, requestHash } from './client-id'
 import type { NewOrder } from './new-order'
 import type { Quote } from './quote'
@@ -68,7 +68,7 @@ export function newSale(
     discountMinor: request.discountMinor,
     roundToMinor: onlyCash ? business.cashRoundingMinor : undefined,
   })
-  demandWorth(request.discountMinor, priced)
+  demandWorth(request.discountMinor, lines)
   return {
     ctx,
     by: quoted.actor,
@@ -93,8 +93,8 @@ export function newSale(
 }
 
 /** Nobody is paid for taking goods away. */
-function demandWorth(discountMinor: bigint | undefined, { subtotalMinor }: PricedBasket): void {
-  if ((discountMinor ?? 0n) > subtotalMinor) throw invalid('discount', 'The discount is more than the goods cost.')
+function demandWorth(discountMinor: bigint | undefined, lines: readonly ChosenLine[]): void {
+  if (isOverDiscounted({ lines: lines.map(basketLineOf), discountMinor })) throw invalid('discount', DISCOUNT_TOO_LARGE)
 }
 
 /**

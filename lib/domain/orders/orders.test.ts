@@ -297,6 +297,20 @@ test('cancelling gives the stock back once, and leaves the day as if it had not 
   await booksBalance(shop)
 })
 
+test('a discount of more than there is to take it from is refused, on a line and on what the lines leave', async () => {
+  const shop = await openTestShop(db)
+  const { mug } = await stocked(shop)
+  const sell = (off: { line?: bigint; all?: bigint }) =>
+    completeSale(shop.manager, {
+      lines: [{ variantId: mug, quantity: 1, discountMinor: off.line }],
+      discountMinor: off.all,
+      payments: cash,
+    })
+  await refuses(sell({ line: 1191n }), 'invalid')
+  await refuses(sell({ line: 1000n, all: 191n }), 'invalid')
+  assert.equal((await sell({ line: 1000n, all: 90n })).sale.totalMinor, 100n)
+})
+
 test('a returned sale gives back the goods and exactly what was paid', async () => {
   const shop = await openTestShop(db)
   const goods = await stocked(shop)

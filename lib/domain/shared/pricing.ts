@@ -54,6 +54,14 @@ export function priceBasket(basket: Basket): PricedBasket {
   }
 }
 
+export const DISCOUNT_TOO_LARGE = 'The discount is more than the goods cost.'
+
+/** Whether a line's discount is more than the line costs, or the basket's more than what the lines' own leave. */
+export function isOverDiscounted({ lines, discountMinor = 0n }: Pick<Basket, 'lines' | 'discountMinor'>): boolean {
+  const left = lines.map((line) => line.unitMinor * BigInt(line.quantity) - (line.discountMinor ?? 0n))
+  return left.some((part) => part < 0n) || discountMinor > left.reduce((sum, part) => sum + part, 0n)
+}
+
 type HandPricedLine = { listMinor: bigint; unitMinor?: bigint | null; quantity: number; discountMinor?: bigint }
 
 /** By how much a price or discount set by hand takes a line below what the list says. */
