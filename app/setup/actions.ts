@@ -4,9 +4,10 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { Answer } from '@/components/session/answer'
 import { setUp } from '@/lib/auth/set-up'
+import { line } from '@/lib/domain/shared/text-fields'
 import { withForm } from '@/lib/forms/action'
-import { line, percentField } from '@/lib/forms/fields'
 import { PersonForm, usernameField } from '@/lib/forms/person'
+import { percentField } from '@/lib/forms/typed'
 
 const SetupForm = PersonForm.extend({
   token: z.string().max(200),

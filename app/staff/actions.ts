@@ -6,8 +6,8 @@ import { Login } from '@/lib/auth/credentials'
 import { homeOf } from '@/lib/auth/home'
 import { safePath } from '@/lib/auth/safe-path'
 import { signIn } from '@/lib/auth/sign-in'
+import { callbackField } from '@/lib/domain/shared/text-fields'
 import { action } from '@/lib/forms/action'
-import { callbackField } from '@/lib/forms/fields'
 
 const run = action(Login.extend({ callbackUrl: callbackField }), async (_ctx, { callbackUrl, ...login }) => {
   const account = await signIn('staff', login)

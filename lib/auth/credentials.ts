@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { db } from '@/lib/db/client'
 import type { AccountKind } from '@/lib/db/enums'
 import { BROWSER, type SignedIn, signIn } from '@/lib/domain/people'
-import { line, ownPasswordField } from '@/lib/forms/fields'
+import { line, ownPasswordField } from '@/lib/domain/shared/text-fields'
 import { addressOf } from './address'
 import { guardSignIn } from './throttle'
 

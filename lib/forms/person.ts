@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Role } from '@/lib/db/enums'
-import { callbackField, emailField, line, passwordField } from './fields'
+import { callbackField, emailField, line, passwordField } from '@/lib/domain/shared/text-fields'
 
 export const usernameField = line('Please choose a username.')
 

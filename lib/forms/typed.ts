@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { invalid } from '@/lib/domain/shared/errors'
 import { readPercent } from '@/lib/domain/shared/percent'
 import { moneyProblem, readMoney } from '@/lib/domain/shared/typed-money'
@@ -31,3 +32,10 @@ export function typedWhole(field: string, text: string): number {
   if (!/^[+-]?\d{1,9}$/.test(bare)) throw invalid(field, 'Use a whole number.')
   return Number(bare)
 }
+
+/** A percentage as people write a tax rate, in parts per million. */
+export const percentField = z.string(PERCENT_PROBLEM).transform((text, ctx) => {
+  const ppm = readPercent(text)
+  if (ppm === null) ctx.addIssue({ code: 'custom', message: PERCENT_PROBLEM })
+  return ppm ?? 0
+})

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { Answer } from '@/components/session/answer'
 import { currentSession } from '@/lib/auth/session'
 import { changePassword } from '@/lib/domain/people'
+import { ownPasswordField, passwordField } from '@/lib/domain/shared/text-fields'
 import { action } from '@/lib/forms/action'
-import { ownPasswordField, passwordField } from '@/lib/forms/fields'
 
 const Passwords = z.object({
   oldPassword: ownPasswordField,

@@ -4,8 +4,8 @@ import { refresh } from 'next/cache'
 import { z } from 'zod'
 import type { Answer } from '@/components/session/answer'
 import { updateProfile } from '@/lib/domain/people'
+import { emailField, line, optionalLine } from '@/lib/domain/shared/text-fields'
 import { action } from '@/lib/forms/action'
-import { emailField, line, optionalLine } from '@/lib/forms/fields'
 
 const Profile = z.object({
   firstName: line('Please give your first name.'),

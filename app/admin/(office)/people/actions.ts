@@ -5,8 +5,8 @@ import { z } from 'zod'
 import { Role } from '@/lib/db/enums'
 import { approvePerson, clearPin, createPerson, removePerson, resetPassword, updatePerson } from '@/lib/domain/people'
 import { nameOf } from '@/lib/domain/shared/person'
+import { emailField, line, optionalLine, passwordField } from '@/lib/domain/shared/text-fields'
 import { action } from '@/lib/forms/action'
-import { emailField, line, optionalLine, passwordField } from '@/lib/forms/fields'
 
 const Id = z.number().int()
 const add = action(

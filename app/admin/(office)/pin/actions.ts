@@ -6,8 +6,8 @@ import type { Answer } from '@/components/session/answer'
 import { guardSecret } from '@/lib/auth/throttle'
 import { setOwnPin } from '@/lib/domain/people'
 import { accountOf } from '@/lib/domain/shared/context'
+import { ownPasswordField } from '@/lib/domain/shared/text-fields'
 import { action } from '@/lib/forms/action'
-import { ownPasswordField } from '@/lib/forms/fields'
 
 const PinForm = z.object({
   password: ownPasswordField,

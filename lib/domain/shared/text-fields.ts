@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { readPercent } from '@/lib/domain/shared/percent'
-import { PERCENT_PROBLEM } from './typed'
 
 const PLAIN = /^[^\p{Cc}]*$/u
 
@@ -31,10 +29,3 @@ export const ownPasswordField = z.string('Please give your password.').min(1, 'P
 
 /** Where to go after the form; checked by `safePath` where it is used. */
 export const callbackField = z.string().max(2000).default('')
-
-/** A percentage as people write a tax rate, in parts per million. */
-export const percentField = z.string(PERCENT_PROBLEM).transform((text, ctx) => {
-  const ppm = readPercent(text)
-  if (ppm === null) ctx.addIssue({ code: 'custom', message: PERCENT_PROBLEM })
-  return ppm ?? 0
-})
