@@ -18,6 +18,11 @@ test('a percentage is read as people write it, exactly, and shown as it is', () 
   }
 })
 
+test('a rate written out to thousandths of zeros is refused: it may be a thousand', () => {
+  for (const text of ['1,000', '19.000', '7,500 %', '1,0000']) assert.equal(readPercent(text), null, text)
+  assert.equal(readPercent('7,50'), 75_000)
+})
+
 test('what is no percentage between 0 and 100 is refused', () => {
   for (const text of ['', '-1', '101', '1e2', '7.12345', 'NaN', '%']) assert.equal(readPercent(text), null, text)
 })

@@ -24,8 +24,7 @@ const inEuros: [string, bigint | null | [bigint, bigint]][] = [
   ['1.234.567', 123_456_700n],
   ['12,34,567.5', 123_456_750n],
   ['1,234', 123_400n],
-  ['1234.500', 123_450n],
-  ['0.500', 50n],
+  ['0.50', 50n],
   ['.5', 50n],
   ['7.', 700n],
   ['1,000', [100_000n, 100n]],
@@ -33,6 +32,13 @@ const inEuros: [string, bigint | null | [bigint, bigint]][] = [
   ['50,000', [5_000_000n, 5000n]],
   ['1.500', [150n, 150_000n]],
   ['1.234', null],
+  ['5,0000', null],
+  ['6,9000', null],
+  ['5.0000', null],
+  ['1234.500', null],
+  ['1,234.500', null],
+  ['0.500', null],
+  ['0,500', null],
   ['12 50', null],
   ['1,23,4', null],
   ['1.2.3', null],
@@ -61,12 +67,14 @@ test('a dinar of three places is read as it is usually written, and asked about 
   assert.deepEqual(shown('1,250', 'KWD'), [1_250_000n, 1250n])
   assert.equal(shown('1,250', 'TND', 'fr-TN'), 1250n)
   assert.equal(shown('1.2345', 'KWD'), null)
+  assert.equal(shown('1.2500', 'KWD'), null)
 })
 
 test('a yen has no places, so that marks only group', () => {
   assert.equal(shown('1,000', 'JPY'), 1000n)
   assert.equal(shown('1.000', 'JPY'), 1000n)
   assert.equal(shown('12.5', 'JPY'), null)
+  assert.equal(shown('12.0', 'JPY'), null)
 })
 
 const amounts = fc.bigInt(0n, 10n ** 15n)

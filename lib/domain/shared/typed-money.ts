@@ -18,15 +18,18 @@ const ONE_MARK_AND_THREE_DIGITS = /^\d{1,3}[.,]\d{3}$/
 /**
  * Reads an amount as people type it: `1,234.50`, `1234,5`, `1 234`. It is read with a decimal point and with a decimal
  * comma; where both make sense and differ, as in `1,500`, somebody has to choose. Where only the foreign way makes
- * sense, it must be beyond doubt: `1.234` is no amount in a shop that writes `12.34`.
+ * sense, it must be beyond doubt: `1.234` is no amount in a shop that writes `12.34`. More places than the currency has
+ * are none either, even of zeros: `5,0000` is likelier a slip for 50,000 than five euros.
  */
 export function readMoney(text: string, currency: string, locale = LOCALE): TypedMoney {
   const bare = text.trim().replace(/\s/g, ' ').replace(/’/g, "'")
   const point = decimalMark(locale)
+  const other = point === '.' ? ',' : '.'
   const own = reading(bare, point, currency)
-  const foreign = reading(bare, point === '.' ? ',' : '.', currency)
-  if (own === null) return foreign === null || isSlip(bare, currency) ? NONE : { kind: 'amount', minor: foreign }
-  if (foreign === null || foreign === own || isUsual(bare, point, currency)) return { kind: 'amount', minor: own }
+  const foreign = reading(bare, other, currency)
+  if (own === null) return isSlip(bare, currency) ? NONE : onlyReading(foreign, bare, other, currency)
+  if (foreign === null) return onlyReading(own, bare, point, currency)
+  if (foreign === own || isUsual(bare, point, currency)) return { kind: 'amount', minor: own }
   return { kind: 'ambiguous', readings: [own, foreign] }
 }
 
@@ -54,6 +57,12 @@ function reading(text: string, point: Mark, currency: string): bigint | null {
   if (exponentOf(currency) === 0 && fraction.length === 3) return null
   if (!WHOLE.test(whole) && (!GROUPED.test(whole) || whole.includes(point))) return null
   return fromDecimal(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}`, currency)
+}
+
+/** What can be read one way alone must keep to the currency's places. */
+function onlyReading(minor: bigint | null, text: string, point: Mark, currency: string): TypedMoney {
+  const [, fraction = ''] = text.split(point)
+  return minor === null || fraction.length > exponentOf(currency) ? NONE : { kind: 'amount', minor }
 }
 
 /** Written out to the last of three places, as in `1.250` Kuwaiti dinars: nobody is asked about every price. */
