@@ -17,9 +17,10 @@ export function formatValue(value: number, format: ValueFormat, { compact = fals
   return format.unit && !compact ? `${count} ${format.unit}` : count
 }
 
-/** For a spreadsheet: a bare decimal number without grouping. */
+/** For a spreadsheet: a bare decimal number without grouping; a percentage as such with two places (12.43). */
 export function plainValue(value: number, format: ValueFormat | undefined): string {
-  return format?.kind === 'money' ? toDecimal(minorOf(value), format.currency) : String(value)
+  if (format?.kind === 'money') return toDecimal(minorOf(value), format.currency)
+  return format?.kind === 'percent' ? (value * 100).toFixed(2) : String(value)
 }
 
 const minorOf = (value: number) => BigInt(Math.round(value))
