@@ -26,15 +26,15 @@ export function chosenPeriod(query: Query, clock: ShopClock, now: Date): ChosenP
 /** The period of the address, or none: lists without one show everything. */
 export function periodFilter(query: Query, clock: ShopClock, now: Date): ChosenPeriod | null {
   const today = businessDay(now, clock)
-  const custom = customSpan(query)
+  const custom = customSpan(query, today)
   if (custom) return { key: 'custom', period: custom, today }
   const key = oneOf(PRESETS, query.period)
   return key ? { key, period: presetSpan(key, today), today } : null
 }
 
-function customSpan({ from = '', to = '' }: Query): Span | null {
+function customSpan({ from = '', to = '' }: Query, today: string): Span | null {
   if (!isDay(from) || !isDay(to) || from > to) return null
-  return lengthOf({ from, to }) <= MOST_DAYS ? spanOf({ from, to }) : null
+  return lengthOf({ from, to }) <= MOST_DAYS ? spanOf({ from, to }, today) : null
 }
 
 /** `Fri, 20 Nov 2026` or `22 Oct 2026 – 20 Nov 2026`. */

@@ -57,14 +57,42 @@ const chosen: [string, string, string][] = [
 ]
 for (const [from, to, before] of chosen) {
   test(`${from} to ${to} chosen by hand is compared with ${before}`, () => {
-    assert.equal(text(comparisonOf(spanOf({ from, to }), '2026-12-01')), before)
+    assert.equal(text(comparisonOf(spanOf({ from, to }, '2026-12-01'), '2026-12-01')), before)
   })
 }
+
+const soFar: [string, string, string][] = [
+  ['2026-01-01', '2026-11-21', '2025-01-01 2025-11-21'],
+  ['2026-11-01', '2026-11-21', '2026-10-01 2026-10-21'],
+  ['2026-11-01', '2026-11-07', '2026-10-01 2026-10-07'],
+  ['2026-01-01', '2026-03-31', '2025-01-01 2025-03-31'],
+  ['2026-01-01', '2026-01-15', '2025-12-01 2025-12-15'],
+  ['2026-11-01', '2026-11-01', '2026-10-31 2026-10-31'],
+  ['2025-01-01', '2026-11-21', '2023-02-11 2024-12-31'],
+]
+for (const [from, today, before] of soFar) {
+  test(`${from} up to today, ${today}, chosen by hand is compared with ${before}`, () => {
+    assert.equal(text(comparisonOf(spanOf({ from, to: today }, today), today)), before)
+  })
+}
+
+test('the days of a word chosen by hand are compared as the word is, or as another word for the same days', () => {
+  const days = fc.integer({ min: 0, max: 4000 }).map((days) => addDays('2022-01-01', days))
+  fc.assert(
+    fc.property(fc.constantFrom(...PRESETS), days, (preset, today) => {
+      const period = presetSpan(preset, today)
+      const words = PRESETS.map((word) => presetSpan(word, today)).filter((span) => text(span) === text(period))
+      const compared = words.map((span) => text(comparisonOf(span, today)))
+      assert.ok(compared.includes(text(comparisonOf(spanOf(period, today), today))), text(period))
+    }),
+    { numRuns: 2000 },
+  )
+})
 
 const steps = (span: Span, grain: Grain, today: string) => stepsOf(span, comparisonOf(span, today), grain)
 
 test('March by month stands beside the whole of February', () => {
-  const march = spanOf({ from: '2026-03-01', to: '2026-03-31' })
+  const march = spanOf({ from: '2026-03-01', to: '2026-03-31' }, '2026-04-07')
   assert.deepEqual(steps(march, 'month', '2026-04-07'), {
     steps: [
       { day: '2026-03-01', now: { from: march.from, to: march.to }, before: { from: '2026-02-01', to: '2026-02-28' } },
@@ -74,20 +102,20 @@ test('March by month stands beside the whole of February', () => {
 })
 
 test('March by day stands beside the same dates of February, and its last days beside none', () => {
-  const march = steps(spanOf({ from: '2026-03-01', to: '2026-03-31' }), 'day', '2026-04-07')
+  const march = steps(spanOf({ from: '2026-03-01', to: '2026-03-31' }, '2026-04-07'), 'day', '2026-04-07')
   assert.deepEqual(march.steps[27]?.before, { from: '2026-02-28', to: '2026-02-28' })
   assert.deepEqual([march.steps[28]?.before, march.steps[30]?.before, march.rest], [null, null, null])
 })
 
 test('what a shorter month has no days for is left over, and not lost', () => {
-  const february = steps(spanOf({ from: '2026-02-01', to: '2026-02-28' }), 'day', '2026-04-07')
+  const february = steps(spanOf({ from: '2026-02-01', to: '2026-02-28' }, '2026-04-07'), 'day', '2026-04-07')
   assert.deepEqual(february.steps.at(-1)?.before, { from: '2026-01-28', to: '2026-01-28' })
   assert.deepEqual(february.rest, { from: '2026-01-29', to: '2026-01-31' })
 })
 
 test('days chosen by hand are cut by month as their own months are', () => {
   assert.deepEqual(
-    steps(spanOf({ from: '2026-03-10', to: '2026-04-10' }), 'month', '2026-12-01').steps.map(
+    steps(spanOf({ from: '2026-03-10', to: '2026-04-10' }, '2026-12-01'), 'month', '2026-12-01').steps.map(
       ({ before }) => before && text(before),
     ),
     ['2026-02-06 2026-02-27', '2026-02-28 2026-03-09'],
@@ -113,7 +141,7 @@ test('the steps hold every day of both periods once, whatever is compared', () =
     fc.tuple(fc.constantFrom(...PRESETS), days).map(([preset, today]) => ({ span: presetSpan(preset, today), today })),
     fc
       .tuple(days, fc.integer({ min: 0, max: 500 }), days)
-      .map(([from, length, today]) => ({ span: spanOf({ from, to: addDays(from, length) }), today })),
+      .map(([from, length, today]) => ({ span: spanOf({ from, to: addDays(from, length) }, today), today })),
   )
   fc.assert(
     fc.property(

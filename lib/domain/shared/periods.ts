@@ -70,10 +70,17 @@ export function presetSpan(preset: Preset, today: string): Span {
   return { ...lastDays(today, Number(preset)), by: 'days' }
 }
 
-/** Days chosen by hand: whole months go by the calendar, anything else by its length. */
-export function spanOf({ from, to }: Period): Span {
+/** Whose comparison days chosen by hand get that several words name: 1 to 30 November are first of all this month. */
+const NAMED_BY: readonly Preset[] = ['1', 'yesterday', 'month', 'year', ...PRESETS]
+
+/**
+ * Days chosen by hand when it is `today`: as the word for them, if there is one; else whole months go by the calendar,
+ * anything else by its length.
+ */
+export function spanOf({ from, to }: Period, today: string): Span {
+  const named = NAMED_BY.map((word) => presetSpan(word, today)).find((span) => span.from === from && span.to === to)
   const whole = dayOf(from).day === 1 && dayOf(to).equals(lastOfMonth(dayOf(to)))
-  return { from, to, by: whole ? 'months' : 'days' }
+  return named ?? { from, to, by: whole ? 'months' : 'days' }
 }
 
 /** The first days of the steps of a period, as texts; the first may lie before it. */
