@@ -4,7 +4,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { CashierRow } from '@/lib/domain/reports'
-import { results, unitsSold } from '@/lib/domain/shared/figures'
+import { results } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { hrefOf } from '../address'
 import { DownloadCsv } from '../download-csv'
@@ -37,6 +37,7 @@ export function CashiersCard({ sellers, currency, period, reportHref, className 
             'Cashiers and sellers'
           )
         }
+        description="Orders and their average before cancellations and returns, net sales after them."
         actions={<DownloadCsv data={cashierData(sellers, currency)} fileName="cashiers" label="CSV" />}
       />
       {sellers.length === 0 ? (
@@ -50,6 +51,7 @@ export function CashiersCard({ sellers, currency, period, reportHref, className 
               <TH>Who</TH>
               <TH align="end">Orders</TH>
               <TH align="end">Average</TH>
+              <TH align="end">Cancelled</TH>
               <TH align="end">Returns</TH>
               <TH align="end">Net sales</TH>
             </TR>
@@ -68,6 +70,9 @@ export function CashiersCard({ sellers, currency, period, reportHref, className 
                 <TD numeric>{countText(seller.orders)}</TD>
                 <TD numeric muted>
                   {money(results(seller).averageMinor)}
+                </TD>
+                <TD numeric muted>
+                  {money(seller.cancelledMinor)}
                 </TD>
                 <TD numeric muted>
                   {money(seller.returnedMinor)}
@@ -94,6 +99,8 @@ export function cashierData(sellers: readonly CashierRow[], currency: string) {
       { key: 'orders', label: 'Orders' },
       { key: 'units', label: 'Pieces' },
       { key: 'average', label: 'Average order', format },
+      { key: 'sales', label: 'Sales', format },
+      { key: 'cancelled', label: 'Cancelled', format },
       { key: 'returned', label: 'Returns', format },
       { key: 'net', label: 'Net sales', format },
     ],
@@ -101,8 +108,10 @@ export function cashierData(sellers: readonly CashierRow[], currency: string) {
       name: seller.name,
       username: seller.username,
       orders: seller.orders,
-      units: unitsSold(seller),
+      units: seller.units,
       average: Number(results(seller).averageMinor),
+      sales: Number(seller.revenueMinor),
+      cancelled: Number(seller.cancelledMinor),
       returned: Number(seller.returnedMinor),
       net: Number(results(seller).netMinor),
     })),

@@ -37,16 +37,19 @@ export function HomeFigures({ now, previously, series, currency, reportHref, bas
         value={money(now.netMinor)}
         change={change((totals) => totals.netMinor, 'up')}
         steps={steps((totals) => totals.netMinor)}
-        definition={define('What buyers paid, with tax and shipping, less what was given back for returns.')}
+        definition={define(
+          'What buyers paid, with tax and shipping, less cancellations and returns on these days, whenever they were sold.',
+        )}
         href={reportHref}
       />
       <Figure
         label="Orders"
         value={countText(now.orders)}
+        note={now.cancelledOrders > 0 ? `${countText(now.cancelledOrders)} cancelled` : undefined}
         change={change((totals) => totals.orders, 'up')}
         steps={steps((totals) => totals.orders)}
         definition={define(
-          'Orders and till sales that took stock on these days. Drafts and cancelled ones do not count.',
+          'Orders and till sales placed on these days, also those that were cancelled or returned since; drafts do not count. Beside it the orders that were cancelled on these days, whenever they were placed.',
         )}
       />
       <Figure
@@ -54,7 +57,9 @@ export function HomeFigures({ now, previously, series, currency, reportHref, bas
         value={money(now.averageMinor)}
         change={change((totals) => totals.averageMinor, 'up')}
         steps={steps((totals) => totals.averageMinor)}
-        definition={define('What buyers paid, divided by the number of orders, before returns.')}
+        definition={define(
+          'What buyers paid for the orders placed on these days, divided by their number, before cancellations and returns.',
+        )}
       />
       {profit ? (
         <Figure

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import type { ProductFigures } from '@/lib/domain/reports'
-import { earnings, unitsLeft } from '@/lib/domain/shared/figures'
+import { earnings } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { plural } from '../format'
 import { Picture } from '../picture'
@@ -9,6 +9,7 @@ import { Picture } from '../picture'
 type TopProductsCardProps = { products: readonly ProductFigures[]; currency: string }
 
 const netOf = (product: ProductFigures) => earnings(product).netMinor
+const leftOf = (product: ProductFigures) => earnings(product).unitsLeft
 
 /** What brought in the most. */
 export function TopProductsCard({ products, currency }: TopProductsCardProps) {
@@ -16,18 +17,19 @@ export function TopProductsCard({ products, currency }: TopProductsCardProps) {
   return (
     <ChartFrame
       title="Top products"
+      description="After cancellations and returns, without shipping."
       fileName="top-products"
       table={{
         columns: [
           { key: 'product', label: 'Product' },
           { key: 'sku', label: 'SKU' },
-          { key: 'units', label: 'Sold', format: { kind: 'count' } },
+          { key: 'units', label: 'Pieces left', format: { kind: 'count' } },
           { key: 'net', label: 'Net sales', format: { kind: 'money', currency } },
         ],
         rows: products.map((product) => ({
           product: product.name,
           sku: product.sku,
-          units: unitsLeft(product),
+          units: leftOf(product),
           net: Number(netOf(product)),
         })),
       }}
@@ -54,7 +56,7 @@ export function TopProductsCard({ products, currency }: TopProductsCardProps) {
                   />
                 </span>
                 <span className="num w-20 shrink-0 text-end text-sm text-muted">
-                  {plural(unitsLeft(product), 'piece')}
+                  {plural(leftOf(product), 'piece')}
                 </span>
               </div>
             </div>

@@ -1,7 +1,7 @@
 import { formatValue } from '@/components/charts/value-format'
 import { RowLink, Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { ProductFigures } from '@/lib/domain/reports'
-import { earnings, unitsSold } from '@/lib/domain/shared/figures'
+import { earnings } from '@/lib/domain/shared/figures'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { countText } from '../format'
 import { Picture } from '../picture'
@@ -11,6 +11,12 @@ type ProductsReportProps = { products: readonly ProductFigures[]; offset: number
 /** Products by what they brought in. */
 export function ProductsReport({ products, offset, currency }: ProductsReportProps) {
   const money = (minor: bigint) => formatMoney(minor, currency)
+  const withWorth = (units: number, minor: bigint) => (
+    <>
+      {countText(units)}
+      {units === 0 ? null : <span className="block text-sm text-muted">{money(minor)}</span>}
+    </>
+  )
   return (
     <Table label="Products by net sales">
       <THead>
@@ -18,6 +24,7 @@ export function ProductsReport({ products, offset, currency }: ProductsReportPro
           <TH align="end">Rank</TH>
           <TH>Product</TH>
           <TH align="end">Sold</TH>
+          <TH align="end">Cancelled</TH>
           <TH align="end">Returned</TH>
           <TH align="end">Net sales</TH>
           <TH align="end">Gross profit</TH>
@@ -41,9 +48,12 @@ export function ProductsReport({ products, offset, currency }: ProductsReportPro
                   </span>
                 </span>
               </TD>
-              <TD numeric>{countText(unitsSold(product))}</TD>
+              <TD numeric>{withWorth(product.units, product.revenueMinor)}</TD>
               <TD numeric muted>
-                {countText(product.returnedUnits)}
+                {withWorth(product.cancelledUnits, product.cancelledMinor)}
+              </TD>
+              <TD numeric muted>
+                {withWorth(product.returnedUnits, product.returnedMinor)}
               </TD>
               <TD numeric className="font-medium">
                 {money(netMinor)}

@@ -1,6 +1,6 @@
 import type { ChartData } from '@/components/charts/chart-table'
 import type { ProductFigures, Totals } from '@/lib/domain/reports'
-import { earnings, unitsSold } from '@/lib/domain/shared/figures'
+import { earnings } from '@/lib/domain/shared/figures'
 import { figureOf, salesColumns } from './sales-columns'
 
 /** What the report of sales shows of a step; amounts still in minor units. */
@@ -24,7 +24,11 @@ export function productData(products: readonly ProductFigures[], currency: strin
       { key: 'product', label: 'Product' },
       { key: 'sku', label: 'SKU' },
       { key: 'units', label: 'Sold' },
+      { key: 'cancelled', label: 'Cancelled' },
       { key: 'returned', label: 'Returned' },
+      { key: 'sales', label: 'Sales', format },
+      { key: 'cancelledWorth', label: 'Cancelled sales', format },
+      { key: 'returnedWorth', label: 'Returned sales', format },
       { key: 'net', label: 'Net sales', format },
       { key: 'tax', label: 'Tax', format },
       { key: 'profit', label: 'Gross profit', format },
@@ -34,8 +38,12 @@ export function productData(products: readonly ProductFigures[], currency: strin
       return {
         product: product.name,
         sku: product.sku,
-        units: unitsSold(product),
+        units: product.units,
+        cancelled: product.cancelledUnits,
         returned: product.returnedUnits,
+        sales: Number(product.revenueMinor),
+        cancelledWorth: Number(product.cancelledMinor),
+        returnedWorth: Number(product.returnedMinor),
         net: Number(netMinor),
         tax: Number(netTaxMinor),
         profit: Number(profitMinor),

@@ -36,7 +36,7 @@ const COLUMNS: Readonly<Record<keyof Totals, Column | null>> = {
   cancelledCostMinor: null,
   untaxedMinor: null,
   averageMinor: null,
-  netAverageMinor: null,
+  unitsLeft: null,
 }
 
 /** The columns for whoever may see the profit, or may not. The table and its file read them alike. */

@@ -1,4 +1,4 @@
-export { earnings, results, unitsLeft } from '../shared/figures'
+export { earnings, results } from '../shared/figures'
 export { type Grain, lastDays, lastSteps, type Period } from '../shared/periods'
 export type { Attention } from './attention'
 export { type ComparedSales, compareSales } from './compare-sales'

@@ -60,9 +60,8 @@ test('a summary has its totals, its days and its sellers, and agrees with the re
   const { shop } = await threeDays()
   const filter = { ...period, channels: ['pos'] as const }
   const summary = await salesSummary(shop.admin, filter)
-  const { orders, units, netMinor, netAverageMinor, averageMinor } = summary.totals
-  assert.deepEqual([orders, units, netMinor], [3, 7, 2380n + 7140n])
-  assert.deepEqual([netAverageMinor, averageMinor], [3173n, 4363n])
+  const { orders, units, unitsLeft, netMinor, averageMinor } = summary.totals
+  assert.deepEqual([orders, units, unitsLeft, netMinor, averageMinor], [3, 7, 5, 2380n + 7140n, 4363n])
   assert.deepEqual(
     summary.steps.map((step) => [step.day, step.orders, results(step).netMinor]),
     [
@@ -135,6 +134,26 @@ test('the sales of one product add up to what the ranking says of it', async () 
   assert.deepEqual([byAdmin.totals.orders, byAdmin.totals.units], [1, 3])
   const before = await productSales(shop.admin, { from: '2026-11-01', to: '2026-11-17', productId: mug.id })
   assert.deepEqual(before.steps, [])
+})
+
+test('what was cancelled today of earlier days is in the ranking, but not among the best', async () => {
+  const { shop, shirt, mug } = await threeDays()
+  const at = (days: number) => ({ ...shop.manager, now: new Date(noon.getTime() + days * DAY) })
+  const placed = { ...shop.shopper, now: at(2).now }
+  const { order } = await placeOrder(placed, { channel: 'web', lines: [{ productId: mug.id, quantity: 1 }] })
+  await moveOrder(at(3), { orderId: order.id, to: 'cancelled' })
+  const day = { from: '2026-11-21', to: '2026-11-21' }
+  const { products } = await rankProducts(shop.admin, day)
+  assert.deepEqual(
+    products.map(({ units, cancelledUnits, cancelledMinor }) => [units, cancelledUnits, cancelledMinor]),
+    [[0, 1, 1190n]],
+  )
+  assert.deepEqual(await topProducts(shop.admin, day), [])
+  const before = await topProducts(shop.admin, { from: '2026-11-20', to: '2026-11-20' })
+  assert.deepEqual(
+    before.map(({ productId }) => productId),
+    [shirt.id, mug.id],
+  )
 })
 
 test('the ranking comes in pages', async () => {

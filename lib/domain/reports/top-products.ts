@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Channel } from '@/lib/db/enums'
 import { count, rows, sumFields } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
+import { earnings } from '../shared/figures'
 import type { Period } from '../shared/periods'
 import { Figures } from './figures'
 import { whose } from './whose'
@@ -28,12 +29,16 @@ export type ProductFigures = z.infer<typeof ProductFigures>
 
 export type TopFilter = Period & { channels?: readonly Channel[]; productId?: number; limit?: number; offset?: number }
 
-/** Products by what they brought in, best first. Figures of the whole business, so `reports.read` is needed. */
+/** The best of that ranking; none of which more went back than was sold. */
 export async function topProducts(ctx: Context, filter: TopFilter): Promise<ProductFigures[]> {
-  return (await rankProducts(ctx, filter)).products
+  const { products } = await rankProducts(ctx, filter)
+  return products.filter((product) => earnings(product).netMinor > 0n && earnings(product).unitsLeft > 0)
 }
 
-/** A page of that ranking, with how many products there are in all; none of both beyond the last page. */
+/**
+ * A page of the products by what they brought in, best first, with how many there are in all; none of both beyond the
+ * last page. Figures of the whole business, so `reports.read` is needed.
+ */
 export async function rankProducts(
   ctx: Context,
   filter: TopFilter,

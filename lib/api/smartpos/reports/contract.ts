@@ -3,6 +3,7 @@ import { choice, id } from '../../kernel/fields'
 import { paging } from '../../kernel/paging'
 import { wireCount, wireId, wireTextMoney } from '../../kernel/wire'
 import { days, inOrder, NOT_IN_ORDER, wireDay } from '../period'
+import { TotalsWire, wireAverage, wirePieces, wireProfit, wireRevenue, wireSales } from '../totals'
 import { CHANNELS, PERIODS } from '../words'
 
 const asked = { ...days, period: choice(PERIODS).default('daily'), channel: choice(CHANNELS).default('pos') }
@@ -25,12 +26,9 @@ export const SalesReportWire = z.object({
   period: z.enum(PERIODS),
   start_date: wireDay,
   end_date: wireDay,
-  total_sales: wireCount,
-  total_revenue: wireTextMoney,
-  total_items_sold: wireCount,
-  average_sale_value: wireTextMoney,
+  ...TotalsWire.shape,
   /** By day, or by the first day of the week or month; those without a sale are left out. */
-  breakdown: z.array(z.object({ period: wireDay, sales_count: wireCount, revenue: wireTextMoney })),
+  breakdown: z.array(z.object({ period: wireDay, sales_count: wireSales, revenue: wireRevenue })),
 })
 
 export const STATUSES = ['in_stock', 'low_stock', 'out_of_stock'] as const
@@ -60,17 +58,17 @@ export const InventoryWire = z.object({
 export const CashierPerformanceWire = z.object({
   cashier_id: wireId,
   cashier_name: z.string(),
-  sales_count: wireCount,
-  total_revenue: wireTextMoney,
-  total_profit: wireTextMoney,
-  average_sale_value: wireTextMoney,
+  sales_count: wireSales,
+  total_revenue: wireRevenue,
+  total_profit: wireProfit,
+  average_sale_value: wireAverage,
 })
 
 export const ProductPerformanceWire = z.object({
   product_id: wireId,
   product_name: z.string(),
   sku: z.string(),
-  quantity_sold: wireCount,
-  total_revenue: wireTextMoney,
-  total_profit: wireTextMoney,
+  quantity_sold: wirePieces,
+  total_revenue: wireRevenue,
+  total_profit: wireProfit,
 })

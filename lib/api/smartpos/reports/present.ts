@@ -9,9 +9,9 @@ import {
   type ProductFigures,
   results,
   type Totals,
-  unitsLeft,
 } from '@/lib/domain/reports'
 import { moneyText } from '../../kernel/formats'
+import { presentTotals } from '../totals'
 import type { PERIODS } from '../words'
 import type {
   CashierPerformanceWire,
@@ -24,7 +24,6 @@ import type {
 type Sold = { totals: Totals; steps: readonly (Figures & { day: string })[] }
 type Asked = Period & { period: (typeof PERIODS)[number] }
 
-/** Revenue and pieces are what is left after cancellations and returns; sales are counted as they were rung. */
 export const presentSalesReport = (
   { totals, steps }: Sold,
   { period, from, to }: Asked,
@@ -33,10 +32,7 @@ export const presentSalesReport = (
   period,
   start_date: from,
   end_date: to,
-  total_sales: totals.orders,
-  total_revenue: moneyText(totals.netMinor, currency),
-  total_items_sold: unitsLeft(totals),
-  average_sale_value: moneyText(totals.netAverageMinor, currency),
+  ...presentTotals(totals, currency),
   breakdown: steps.map((step) => ({
     period: step.day,
     sales_count: step.orders,
@@ -69,24 +65,24 @@ function statusOf({ stock, threshold }: InventoryItem): (typeof STATUSES)[number
 }
 
 export function presentCashier(cashier: CashierRow, currency: string): z.infer<typeof CashierPerformanceWire> {
-  const { netMinor, profitMinor, netAverageMinor } = results(cashier)
+  const { netMinor, profitMinor, averageMinor } = results(cashier)
   return {
     cashier_id: cashier.sellerId,
     cashier_name: cashier.name,
     sales_count: cashier.orders,
     total_revenue: moneyText(netMinor, currency),
     total_profit: moneyText(profitMinor, currency),
-    average_sale_value: moneyText(netAverageMinor, currency),
+    average_sale_value: moneyText(averageMinor, currency),
   }
 }
 
 export function presentProduct(product: ProductFigures, currency: string): z.infer<typeof ProductPerformanceWire> {
-  const { netMinor, profitMinor } = earnings(product)
+  const { unitsLeft, netMinor, profitMinor } = earnings(product)
   return {
     product_id: product.productId,
     product_name: product.name,
     sku: product.sku,
-    quantity_sold: unitsLeft(product),
+    quantity_sold: unitsLeft,
     total_revenue: moneyText(netMinor, currency),
     total_profit: moneyText(profitMinor, currency),
   }

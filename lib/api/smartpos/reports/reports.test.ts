@@ -4,6 +4,7 @@ import { GET as cashierPerformance } from '@/app/api/reports/cashier-performance
 import { GET as inventory } from '@/app/api/reports/inventory/route'
 import { GET as productPerformance } from '@/app/api/reports/product-performance/route'
 import { GET as sales } from '@/app/api/reports/sales/route'
+import { GET as dailySummary } from '@/app/api/sales/daily-summary/route'
 import { closeDb, db } from '@/lib/db/client'
 import { createProduct } from '@/lib/domain/catalog'
 import { completeSale, moveOrder, placeOrder } from '@/lib/domain/orders'
@@ -61,7 +62,7 @@ test('200 reports the sales of a period, day by day', async () => {
     total_sales: 3,
     total_revenue: '83.30',
     total_items_sold: 3,
-    average_sale_value: '27.77',
+    average_sale_value: '31.73',
     breakdown: [
       { period: before, sales_count: 1, revenue: '23.80' },
       { period: today, sales_count: 2, revenue: '59.50' },
@@ -76,7 +77,7 @@ test('200 reports the sales of a period, day by day', async () => {
     total_sales: 2,
     total_revenue: '59.50',
     total_items_sold: 1,
-    average_sale_value: '29.75',
+    average_sale_value: '35.70',
     breakdown: report.breakdown.slice(1),
   })
 })
@@ -113,9 +114,39 @@ test('200 counts neither the money nor the pieces of what was cancelled', async 
   const { order } = await placeOrder(shopper.ctx, { channel: 'web', lines: [{ productId: mug, quantity: 2 }] })
   await moveOrder(admin.ctx, { orderId: order.id, to: 'cancelled' })
   const { data } = await read('sales', admin, '?channel=web')
-  assert.deepEqual([data.total_revenue, data.total_items_sold], ['35.70', 3])
+  assert.deepEqual([data.total_sales, data.total_revenue, data.total_items_sold], [2, '35.70', 3])
   const { data: products } = await read('productPerformance', admin, `?channel=web&product=${mug}`)
   assert.match(JSON.stringify(products), /"quantity_sold":3/)
+})
+
+test('200 says of all figures alike what a day is left with when more of earlier days went back than it sold', async () => {
+  const { admin, cashier, mug, pan, today } = await openBooks()
+  const now = new Date(Date.now() - DAY)
+  const payments = [{ method: 'cash' as const }]
+  const yesterday = await completeSale({ ...cashier.ctx, now }, { lines: [{ productId: pan, quantity: 2 }], payments })
+  await moveOrder(admin.ctx, { orderId: yesterday.sale.id, to: 'returned' })
+  const days = `?start_date=${today}&end_date=${today}`
+  const figures = { total_sales: 2, total_revenue: '-59.50', total_items_sold: -1, average_sale_value: '35.70' }
+  const { data: report } = await read('sales', admin, days)
+  const { body } = await call(dailySummary, 'GET', { base, as: admin, query: `?date=${today}` })
+  const summary = Object(body).data
+  for (const said of [report, summary]) {
+    const { total_sales, total_revenue, total_items_sold, average_sale_value } = said
+    assert.deepEqual({ total_sales, total_revenue, total_items_sold, average_sale_value }, figures)
+  }
+  assert.deepEqual(report.breakdown, [{ period: today, sales_count: 2, revenue: '-59.50' }])
+  const [ofCashier] = (await read('cashierPerformance', admin, `${days}&cashier=${cashier.id}`)).data
+  assert.deepEqual(
+    [ofCashier.sales_count, ofCashier.total_revenue, ofCashier.average_sale_value],
+    [1, '-119.00', '11.90'],
+  )
+  const products: { quantity_sold: number }[] = (await read('productPerformance', admin, days)).data
+  assert.deepEqual(
+    products.map((product) => product.quantity_sold),
+    [0, -1],
+  )
+  const ofMugs = await read('sales', admin, `${days}&product=${mug}`)
+  assert.deepEqual([ofMugs.data.total_sales, ofMugs.data.average_sale_value], [1, '11.90'])
 })
 
 test('200 reports what is in stock and what it is worth', async () => {
@@ -188,7 +219,7 @@ test('200 reports what each cashier sold, best first', async () => {
     sales_count: 2,
     total_revenue: '23.80',
     total_profit: '12.00',
-    average_sale_value: '11.90',
+    average_sale_value: '17.85',
   }
   assert.deepEqual(await read('cashierPerformance', admin), {
     status: 'success',
@@ -201,7 +232,7 @@ test('200 reports what each cashier sold, best first', async () => {
   assert.deepEqual((await read('cashierPerformance', admin, `?cashier=${cashier.id}`)).data, [second])
   const ofToday = await read('cashierPerformance', admin, `?start_date=${today}&page=2&page_size=1`)
   assert.deepEqual(ofToday.data, [
-    { ...second, sales_count: 1, total_revenue: '0.00', total_profit: '0.00', average_sale_value: '0.00' },
+    { ...second, sales_count: 1, total_revenue: '0.00', total_profit: '0.00', average_sale_value: '11.90' },
   ])
 })
 

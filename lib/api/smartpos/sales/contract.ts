@@ -4,6 +4,7 @@ import { paging } from '../../kernel/paging'
 import { wireCount, wireId, wireTextMoney, wireTime } from '../../kernel/wire'
 import { alias } from '../alias'
 import { days, inOrder, NOT_IN_ORDER, wireDay } from '../period'
+import { TotalsWire, wirePieces, wireRevenue, wireSales } from '../totals'
 import { PAID_BY, PAYMENT_METHODS, SALE_ORDERINGS } from '../words'
 
 /** In any letter case. */
@@ -89,15 +90,8 @@ export const SaleRowWire = z.object({
 })
 
 const cashiers = z.array(
-  z.object({ cashier_id: wireId, cashier_username: z.string(), sales_count: wireCount, revenue: wireTextMoney }),
+  z.object({ cashier_id: wireId, cashier_username: z.string(), sales_count: wireSales, revenue: wireRevenue }),
 )
-
-export const TotalsWire = z.object({
-  total_sales: wireCount,
-  total_revenue: wireTextMoney,
-  total_items_sold: wireCount,
-  average_sale_value: wireTextMoney,
-})
 
 /** `date` for one day; for a range its ends, and its days that had a sale. */
 export const SummaryWire = z.object({
@@ -107,7 +101,7 @@ export const SummaryWire = z.object({
   ...TotalsWire.shape,
   sales_by_cashier: cashiers,
   days: z
-    .array(z.object({ date: wireDay, sales_count: wireCount, items_sold: wireCount, revenue: wireTextMoney }))
+    .array(z.object({ date: wireDay, sales_count: wireSales, items_sold: wirePieces, revenue: wireRevenue }))
     .optional(),
 })
 

@@ -1,17 +1,10 @@
 import type { z } from 'zod'
 import type { OrderRow, OrderView } from '@/lib/domain/orders'
-import {
-  type CashierRow,
-  type Figures,
-  type Period,
-  results,
-  type SalesSummary,
-  type Totals,
-  unitsLeft,
-} from '@/lib/domain/reports'
+import { type CashierRow, type Period, results, type SalesSummary } from '@/lib/domain/reports'
 import { moneyText, timestamp } from '../../kernel/formats'
+import { presentTotals } from '../totals'
 import { paidBy } from '../words'
-import type { SaleRowWire, SaleWire, StatisticsWire, SummaryWire, TotalsWire } from './contract'
+import type { SaleRowWire, SaleWire, StatisticsWire, SummaryWire } from './contract'
 
 type SaleAnswer = z.infer<typeof SaleWire>
 
@@ -61,14 +54,6 @@ export const presentRow = (row: OrderRow): z.infer<typeof SaleRowWire> => ({
   items_count: row.lines,
 })
 
-/** Revenue and pieces are what is left after cancellations and returns; sales are counted as they were rung. */
-export const presentTotals = (totals: Totals, currency: string): z.infer<typeof TotalsWire> => ({
-  total_sales: totals.orders,
-  total_revenue: moneyText(totals.netMinor, currency),
-  total_items_sold: unitsLeft(totals),
-  average_sale_value: moneyText(totals.netAverageMinor, currency),
-})
-
 export const presentDay = (summary: SalesSummary, date: string, currency: string): z.infer<typeof SummaryWire> => ({
   date,
   ...presentTotals(summary.totals, currency),
@@ -80,12 +65,15 @@ export const presentRange = (summary: SalesSummary, period: Period, currency: st
   end_date: period.to,
   ...presentTotals(summary.totals, currency),
   sales_by_cashier: presentCashiers(summary.sellers, currency),
-  days: summary.steps.map((step) => ({
-    date: step.day,
-    sales_count: step.orders,
-    items_sold: unitsLeft(step),
-    revenue: net(step, currency),
-  })),
+  days: summary.steps.map((step) => {
+    const { unitsLeft, netMinor } = results(step)
+    return {
+      date: step.day,
+      sales_count: step.orders,
+      items_sold: unitsLeft,
+      revenue: moneyText(netMinor, currency),
+    }
+  }),
 })
 
 const TOP = 5
@@ -105,7 +93,5 @@ const presentCashiers = (sellers: readonly CashierRow[], currency: string) =>
     cashier_id: seller.sellerId,
     cashier_username: seller.username,
     sales_count: seller.orders,
-    revenue: net(seller, currency),
+    revenue: moneyText(results(seller).netMinor, currency),
   }))
-
-const net = (figures: Figures, currency: string): string => moneyText(results(figures).netMinor, currency)

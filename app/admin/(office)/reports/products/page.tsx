@@ -54,6 +54,10 @@ export default async function ProductsReportPage({ searchParams }: { searchParam
       ) : (
         <>
           <ProductsReport products={products} offset={offset} currency={business.currency} />
+          <p className="mt-2 text-sm text-muted">
+            Net sales are what was sold less what was cancelled and returned on these days, whenever it was sold.
+            Shipping belongs to no product, so products come to less than the report of sales by that much.
+          </p>
           <Pager
             className="mt-4"
             previousHref={offset > 0 ? at(Math.max(0, offset - PAGE)) : undefined}
