@@ -3,12 +3,23 @@ import { rows } from '@/lib/db/sql'
 import { businessOf, type Context } from '../shared/context'
 import { keysOf } from '../shared/keys-of'
 import { FIGURE_PROOFS } from './proofs/figures'
+import { LINE_PROOFS } from './proofs/lines'
+import { NUMBER_PROOFS } from './proofs/numbers'
 import { ORDER_PROOFS } from './proofs/orders'
 import { SHIFT_PROOFS } from './proofs/shifts'
 import { STOCK_PROOFS } from './proofs/stock'
+import { Z_REPORT_PROOFS } from './proofs/z-reports'
 
 /** Every figure that is kept and could be counted anew, in the order in which it is. */
-const PROOFS = { ...STOCK_PROOFS, ...ORDER_PROOFS, ...SHIFT_PROOFS, ...FIGURE_PROOFS }
+const PROOFS = {
+  ...STOCK_PROOFS,
+  ...LINE_PROOFS,
+  ...ORDER_PROOFS,
+  ...NUMBER_PROOFS,
+  ...SHIFT_PROOFS,
+  ...Z_REPORT_PROOFS,
+  ...FIGURE_PROOFS,
+}
 
 /** What is proved, by name: each with the sentence that it claims. */
 export const PROOF_CLAIMS: readonly { name: string; claim: string }[] = keysOf(PROOFS).map((name) => ({

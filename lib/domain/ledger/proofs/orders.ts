@@ -1,22 +1,7 @@
 import type { Proof } from './proof'
 
-/** What is proved of orders. */
+/** What is proved of the money and the history of orders. */
 export const ORDER_PROOFS = {
-  lines: {
-    claim: 'The sums of an order are those of its lines.',
-    sql: `
-    select 'order ' || number, 'subtotal / discount / tax / goods', kept, counted, 'order:' || id from (
-      select o.id, o.number,
-        concat_ws(' / ', o.subtotal_minor, o.discount_minor, case when o.shipping_minor = 0 then o.tax_minor end,
-          o.total_minor - o.rounding_minor - o.shipping_minor - case when o.prices_include_tax then 0 else o.tax_minor end) as kept,
-        concat_ws(' / ', l.subtotal, l.discount, case when o.shipping_minor = 0 then l.tax end,
-          l.total - case when o.prices_include_tax then 0 else l.tax end) as counted
-      from orders o
-      left join (select order_id, sum(unit_minor * quantity) as subtotal, sum(discount_minor) as discount, sum(total_minor) as total,
-          sum(tax_minor) as tax from order_lines where business_id = $1::int group by 1) l on l.order_id = o.id
-      where o.business_id = $1::int) sums
-    where kept <> counted`,
-  },
   paid: {
     claim: 'What an order counts as paid is the sum of its payments, less what was paid back.',
     sql: `
@@ -25,15 +10,37 @@ export const ORDER_PROOFS = {
     left join (select order_id, sum(amount_minor) from payments where business_id = $1::int group by 1) p on p.order_id = o.id
     where o.business_id = $1::int and o.paid_minor <> coalesce(p.sum, 0)`,
   },
-  'sales order numbers': {
-    claim: 'Sales orders are numbered without gaps.',
+  'paid in full': {
+    claim: 'A till sale is paid in full, no order beyond its total, and all is paid back of one that is undone.',
     sql: `
-    select 'sales orders', 'highest number / how many', concat_ws(' / ', c.value, count(o.id) + coalesce(g.value, 0)),
-      concat_ws(' / ', c.value, c.value), null
-    from counters c
-    left join counters g on g.business_id = $1::int and g.name = 'sales_order_gaps'
-    left join orders o on o.business_id = $1::int and o.channel = 'sales' and o.number ~ '^SO-[0-9]+$'
-    where c.business_id = $1::int and c.name = 'sales_order'
-    group by c.value, g.value having count(o.id) + coalesce(g.value, 0) <> c.value`,
+    select 'order ' || o.number, 'paid, as its state has it', o.paid_minor::text, m.due::text, 'order:' || o.id
+    from orders o
+    cross join lateral (select case when o.state in ('draft', 'cancelled', 'returned') then 0
+      when o.channel = 'pos' then o.total_minor else least(greatest(o.paid_minor, 0), o.total_minor) end as due) m
+    where o.business_id = $1::int and o.paid_minor <> m.due`,
+  },
+  'cash handed over': {
+    claim: 'Cash handed over, less the change, is what it paid.',
+    sql: `
+    select 'order ' || o.number, 'paid in cash', p.amount_minor::text, (p.tendered_minor - p.change_minor)::text, 'order:' || o.id
+    from payments p
+    join orders o on o.business_id = $1::int and o.id = p.order_id
+    where p.business_id = $1::int and (p.tendered_minor <> 0 or p.change_minor <> 0)
+      and p.tendered_minor - p.change_minor <> p.amount_minor`,
+  },
+  history: {
+    claim: 'The history of an order begins with its birth, goes on from step to step, and ends in its state.',
+    sql: `
+    select 'order ' || o.number, what, kept, counted, 'order:' || o.id
+    from orders o
+    left join (
+      select order_id, "from" as begins, "to" as ends, lag("to") over w as before, lead(id) over w is null as last
+      from order_events where business_id = $1::int window w as (partition by order_id order by id)
+    ) e on e.order_id = o.id
+    cross join lateral (values
+      ('state that a step began in', coalesce(e.begins::text, 'none'), coalesce(e.before::text, 'none')),
+      ('state', o.state::text, case when coalesce(e.last, true) then coalesce(e.ends::text, 'none') else o.state::text end)
+    ) f(what, kept, counted)
+    where o.business_id = $1::int and f.kept <> f.counted`,
   },
 } as const satisfies Record<string, Proof>

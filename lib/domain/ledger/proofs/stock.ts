@@ -26,15 +26,27 @@ export const STOCK_PROOFS = {
     group by v.id, value having sum(n) <> 0`,
   },
   goods: {
-    claim: 'An order took as many pieces from stock as its lines say, and one undone has given them all back.',
+    claim: 'An order took of each variant what its lines say, once, and one undone has given it back, once.',
     sql: `
-    select 'order ' || o.number, 'pieces taken', coalesce(-m.sum, 0)::text,
-      (case when o.state in ('draft', 'cancelled', 'returned') then 0 else l.pieces end)::text, 'order:' || o.id
-    from orders o
-    join (select order_id, sum(quantity) as pieces from order_lines where business_id = $1::int group by 1) l on l.order_id = o.id
-    left join (select order_id, sum(delta) from stock_movements where business_id = $1::int and order_id is not null group by 1) m
-      on m.order_id = o.id
-    where o.business_id = $1::int
-      and coalesce(-m.sum, 0) <> case when o.state in ('draft', 'cancelled', 'returned') then 0 else l.pieces end`,
+    select 'order ' || coalesce(o.number, 'that is gone'), 'pieces taken / cancelled / returned of ' || coalesce(v.sku, '?'), kept, counted,
+      'order:' || g.order_id
+    from (
+      select order_id, variant_id, sum(pieces) as pieces, -sum(taken) as taken, sum(cancelled) as cancelled, sum(returned) as returned
+      from (
+        select order_id, variant_id, quantity as pieces, 0 as taken, 0 as cancelled, 0 as returned
+        from order_lines where business_id = $1::int
+        union all
+        select order_id, variant_id, 0, case when reason not in ('cancel', 'return') then delta else 0 end,
+          case reason when 'cancel' then delta else 0 end, case reason when 'return' then delta else 0 end
+        from stock_movements where business_id = $1::int and order_id is not null
+      ) both_sides group by 1, 2
+    ) g
+    left join orders o on o.business_id = $1::int and o.id = g.order_id
+    left join variants v on v.business_id = $1::int and v.id = g.variant_id
+    cross join lateral (select concat_ws(' / ', g.taken, g.cancelled, g.returned) as kept,
+      concat_ws(' / ', case when o.business_day is null then 0 else g.pieces end,
+        case when o.business_day is not null and o.state = 'cancelled' then g.pieces else 0 end,
+        case when o.state = 'returned' then g.pieces else 0 end) as counted) f
+    where kept <> counted`,
   },
 } as const satisfies Record<string, Proof>
