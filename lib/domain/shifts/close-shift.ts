@@ -5,6 +5,7 @@ import { businessOf, type Context, staffOf } from '../shared/context'
 import { forbidden, invalid } from '../shared/errors'
 import { MAX_MINOR } from '../shared/limits'
 import { demand } from '../shared/permissions'
+import { nameOf } from '../shared/person'
 import { demandOpen, getShift } from './get-shift'
 import type { ShiftView } from './shift-view'
 
@@ -19,8 +20,7 @@ export async function closeShift(
 ): Promise<ShiftView> {
   demand(ctx.actor, 'till.sell')
   const closedById = staffOf(ctx)
-  if (closedById === null || ctx.actor.kind !== 'staff') throw forbidden()
-  const closedBy = { id: closedById, name: ctx.actor.name }
+  if (closedById === null) throw forbidden()
   if (close.countedMinor < 0n || close.countedMinor > MAX_MINOR)
     throw invalid('counted', 'Enter the cash counted, zero or more.')
   return inTransaction(ctx.db, async (tx) => {
@@ -30,11 +30,17 @@ export async function closeShift(
     if (shift.closedBy?.id === closedById && shift.countedMinor === close.countedMinor) return shift
     demandOpen(shift)
     const { countedMinor, note = '' } = close
+    const closedBy = await whoIs(inside, closedById)
     const zNumber = await drawNumber(inside, 'z_report')
     const report: ShiftView = { ...shift, closedBy, closedAt: ctx.now, countedMinor, note, zNumber }
     await keep(inside, report)
     return report
   })
+}
+
+async function whoIs({ db }: Context, id: number) {
+  const select = { username: true, firstName: true, lastName: true } as const
+  return { id, name: nameOf(await db.account.findUniqueOrThrow({ where: { id }, select })) }
 }
 
 async function keep({ db, now, ...ctx }: Context, report: ShiftView): Promise<void> {
