@@ -1,8 +1,20 @@
 'use client'
 
 import type { ReactElement } from 'react'
-import { Area, Bar, CartesianGrid, ComposedChart, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
+import {
+  Area,
+  Bar,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { compareColour, seriesColour } from './colours'
+import { heights } from './heights'
 import { Swatch } from './legend'
 import { roundTicks } from './round-ticks'
 import { formatValue, type ValueFormat } from './value-format'
@@ -34,7 +46,12 @@ export function TimeSeriesPlot({ title, rows, series, comparison, kind = 'area',
   const ticks = roundTicks(heights(rows, series, comparison, kind))
   return (
     <ResponsiveContainer width="100%" height="100%" debounce={50}>
-      <ComposedChart data={[...rows]} title={title} margin={{ top: 8, right: 4, bottom: 0, left: 0 }}>
+      <ComposedChart
+        data={[...rows]}
+        title={title}
+        stackOffset={kind === 'bars' ? 'sign' : 'none'}
+        margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+      >
         <CartesianGrid vertical={false} stroke="var(--color-chart-grid)" />
         <XAxis dataKey="label" tick={tick} tickLine={false} axisLine={false} minTickGap={24} tickMargin={8} />
         <YAxis
@@ -59,39 +76,24 @@ export function TimeSeriesPlot({ title, rows, series, comparison, kind = 'area',
           )}
         />
         {series.map((each, place) => mark(each, place, kind))}
-        {comparison ? (
-          <Line
-            dataKey={seriesValue(comparison.key)}
-            name={comparison.label}
-            stroke={compareColour}
-            strokeWidth={1.5}
-            strokeDasharray="4 4"
-            dot={false}
-            isAnimationActive={false}
-            type="linear"
-          />
-        ) : null}
+        {comparison ? before(comparison, rows) : null}
       </ComposedChart>
     </ResponsiveContainer>
   )
 }
 
-/** Every height the drawing reaches; what is stacked reaches the sum. */
-function heights(
-  rows: readonly TimeRow[],
-  series: readonly Series[],
-  comparison: Series | undefined,
-  kind: NonNullable<PlotProps['kind']>,
-): number[] {
-  const stacked = kind === 'stacked' || kind === 'bars'
-  return rows.flatMap(({ values }) => {
-    const own = series.map(({ key }) => values[key] ?? 0)
-    const before = comparison ? (values[comparison.key] ?? 0) : 0
-    return stacked ? [own.reduce((sum, value) => sum + value, 0), before] : [...own, before]
-  })
-}
-
 const seriesValue = (key: string) => (row: TimeRow) => row.values[key] ?? null
+
+const dashed = { stroke: compareColour, strokeWidth: 1.5, strokeDasharray: '4 4' } as const
+
+/** A line through every step; a single one has it all across, for a line needs two points. */
+function before({ key, label }: Series, rows: readonly TimeRow[]): ReactElement {
+  const [only, second] = rows
+  if (only && !second) return <ReferenceLine y={only.values[key] ?? 0} {...dashed} />
+  return (
+    <Line {...dashed} dataKey={seriesValue(key)} name={label} dot={false} isAnimationActive={false} type="linear" />
+  )
+}
 
 function mark({ key, label }: Series, place: number, kind: NonNullable<PlotProps['kind']>): ReactElement {
   const colour = seriesColour(place)
