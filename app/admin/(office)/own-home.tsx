@@ -12,7 +12,7 @@ import type { HomeProps } from './shop-home'
 /** The home of those who see only their own sales. */
 export async function OwnHome({ ctx, business, period }: HomeProps) {
   const [sales, { orders }] = await Promise.all([compareSales(ctx, period, business), findOrders(ctx, { limit: 10 })])
-  const { now, previously, series, grain } = sales
+  const { now, previously, comparable, series, grain } = sales
   const { currency, timeZone } = business
   return (
     <div className="space-y-4">
@@ -20,6 +20,7 @@ export async function OwnHome({ ctx, business, period }: HomeProps) {
       <HomeFigures
         now={now}
         previously={previously}
+        comparable={comparable}
         series={series}
         currency={currency}
         reportHref={reportHref('/admin/reports', period)}

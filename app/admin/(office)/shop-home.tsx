@@ -17,7 +17,7 @@ export type HomeProps = { ctx: Context; business: Business; period: Span }
 /** What a manager keeps open all day: first what needs somebody, then how the shop does. */
 export async function ShopHome({ ctx, business, period }: HomeProps) {
   const sales = await dashboard(ctx, period, business)
-  const { now, previously, series, grain, sellers, top, attention } = sales
+  const { now, previously, comparable, series, grain, sellers, top, attention } = sales
   const parts = partsOf(series)
   const { currency } = business
   return (
@@ -26,6 +26,7 @@ export async function ShopHome({ ctx, business, period }: HomeProps) {
       <HomeFigures
         now={now}
         previously={previously}
+        comparable={comparable}
         series={series}
         currency={currency}
         reportHref={reportHref('/admin/reports', period)}

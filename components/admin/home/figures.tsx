@@ -8,6 +8,7 @@ import { Figure } from './figure'
 type FiguresProps = {
   now: Totals
   previously: Totals
+  comparable: boolean
   series: readonly { now: Totals }[]
   currency: string
   /** Where the figures are taken apart. */
@@ -19,11 +20,12 @@ type FiguresProps = {
 }
 
 /** The five figures of a period against the one before. */
-export function HomeFigures({ now, previously, series, currency, reportHref, basis, profit }: FiguresProps) {
+export function HomeFigures(props: FiguresProps) {
+  const { now, previously, comparable, series, currency, reportHref, basis, profit } = props
   const money = (minor: bigint) => formatMoney(minor, currency)
   const steps = (pick: (totals: Totals) => bigint | number) => series.map((step) => Number(pick(step.now)))
   const change = (pick: (totals: Totals) => bigint | number, better: 'up' | 'down') =>
-    changeOf(Number(pick(now)), Number(pick(previously)), better)
+    changeOf(Number(pick(now)), Number(pick(previously)), { better, comparable })
   const define = (words: string) => (
     <>
       <p>{words}</p>
@@ -45,11 +47,15 @@ export function HomeFigures({ now, previously, series, currency, reportHref, bas
       <Figure
         label="Orders"
         value={countText(now.orders)}
-        note={now.cancelledOrders > 0 ? `${countText(now.cancelledOrders)} cancelled` : undefined}
+        note={
+          now.cancelledOrders > 0
+            ? `${countText(now.cancelledOrders)} cancelled, ${money(now.cancelledMinor)}`
+            : undefined
+        }
         change={change((totals) => totals.orders, 'up')}
         steps={steps((totals) => totals.orders)}
         definition={define(
-          'Orders and till sales placed on these days, also those that were cancelled or returned since; drafts do not count. Beside it the orders that were cancelled on these days, whenever they were placed.',
+          'Orders and till sales placed on these days, also those that were cancelled or returned since; drafts do not count. Beside them the orders that were cancelled on these days, whenever they were placed, and their worth.',
         )}
       />
       <Figure

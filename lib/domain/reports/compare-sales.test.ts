@@ -82,6 +82,16 @@ test('by day, each date stands beside the same date of the month before, and the
   assert.equal(compared.previously.orders, 2)
 })
 
+test('a period before which the shop had not sold for as long is not comparable in full', async () => {
+  const { at } = await mugsSoldAt('2026-11-10T10:00:00Z', '2026-11-19T10:00:00Z')
+  const comparable = async (preset: '7' | '30' | '1') =>
+    (await compareSales(at('2026-11-20T18:00:00Z'), presetSpan(preset, '2026-11-20'), clock)).comparable
+  assert.deepEqual([await comparable('1'), await comparable('7'), await comparable('30')], [true, false, false])
+  const { at: open } = await mugsSoldAt()
+  const empty = await compareSales(open('2026-11-20T18:00:00Z'), presetSpan('1', '2026-11-20'), clock)
+  assert.equal(empty.comparable, false)
+})
+
 test('the home page compares as the reports do', async () => {
   const { at } = await mugsSoldAt('2026-11-12T10:00:00Z', '2026-11-19T10:00:00Z')
   const home = await dashboard(at('2026-11-20T18:00:00Z'), presetSpan('7', '2026-11-20'), clock)

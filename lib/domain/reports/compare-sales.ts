@@ -6,6 +6,7 @@ import { businessOf, type Context } from '../shared/context'
 import { businessDay, type ShopClock, sameTimeOn } from '../shared/days'
 import { type Grain, grainFor, type Period, type Span } from '../shared/periods'
 import { FIGURES, Figures, SUMS, type Totals, totals } from './figures'
+import { firstDay } from './first-day'
 import { partOfDay } from './part-of-day'
 import type { SalesFilter } from './sales'
 import { whose } from './whose'
@@ -13,6 +14,8 @@ import { whose } from './whose'
 export type ComparedSales = {
   grain: Grain
   before: Period
+  /** Whether the shop had begun to sell when the period before began. */
+  comparable: boolean
   /** Of the last day before only what happened until then counts, because the period itself is still running. */
   until: Date | null
   now: Totals
@@ -39,14 +42,18 @@ export async function compareSales(ctx: Context, asked: Asked, clock: ShopClock)
   ]
   const channels = asked.channels ? `{${asked.channels.join(',')}}` : null
   const partDay = until && before.to
-  const found = await rows(ctx.db, Row, SQL, businessOf(ctx), json(ranges), channels, whose(ctx, asked), partDay, until)
+  const [found, first] = await Promise.all([
+    rows(ctx.db, Row, SQL, businessOf(ctx), json(ranges), channels, whose(ctx, asked), partDay, until),
+    firstDay(ctx),
+  ])
+  const comparable = first !== null && first <= before.from
   const current = found.filter((row) => row.current)
   const earlier = found.filter((row) => !row.current)
   const series = steps.map(({ day }, place) => {
     const own = current.filter((row) => row.place === place)
     return { day, channels: own, now: totals(own), previously: totals(earlier.filter((row) => row.place === place)) }
   })
-  return { grain, before, until, now: totals(current), previously: totals(earlier), series }
+  return { grain, before, comparable, until, now: totals(current), previously: totals(earlier), series }
 }
 
 const Row = Figures.extend({ place: z.number(), current: z.boolean(), channel: z.enum(Channel) })
