@@ -3,7 +3,7 @@ import { Table, TBody, TD, TH, THead, TR } from '@/components/ui/table'
 import type { AuditEntryView } from '@/lib/domain/businesses'
 import { momentText } from '../format'
 import { subjectHref } from '../subject-href'
-import { auditWords } from './audit-words'
+import { actionText } from './audit-words'
 import { detailText, nameIn } from './detail-text'
 
 type AuditTableProps = { entries: readonly AuditEntryView[]; timeZone: string; currency: string }
@@ -29,13 +29,13 @@ export function AuditTable({ entries, timeZone, currency }: AuditTableProps) {
             </TD>
             <TD className="whitespace-nowrap">{entry.by?.username ?? 'Kontor itself'}</TD>
             <TD header className="whitespace-nowrap">
-              {auditWords[entry.action] ?? entry.action}
+              {actionText(entry.action)}
             </TD>
             <TD className="num whitespace-nowrap">
-              <Subject subject={entry.subject} name={nameIn(entry.details)} />
+              <Subject entry={entry} />
             </TD>
             <TD muted className="max-w-xl min-w-64 break-words">
-              {detailText(entry.details, currency)}
+              {detailText(entry, currency)}
             </TD>
           </TR>
         ))}
@@ -44,9 +44,9 @@ export function AuditTable({ entries, timeZone, currency }: AuditTableProps) {
   )
 }
 
-function Subject({ subject, name }: { subject: string; name: string | null }) {
-  const href = subjectHref(subject)
-  const text = name ?? subject.replace(':', ' ')
+function Subject({ entry: { action, subject, details } }: { entry: AuditEntryView }) {
+  const href = action.endsWith('.deleted') ? null : subjectHref(subject)
+  const text = nameIn(details) ?? subject.replace(':', ' ')
   return href ? (
     <Link href={href} className="rounded-sm text-accent hover:underline">
       {text}

@@ -1,5 +1,7 @@
-/** What the audit log calls things, in words. */
-export const auditWords: Readonly<Record<string, string>> = {
+import type { AuditAction } from '@/lib/domain/businesses'
+import { keysOf } from '@/lib/domain/shared/keys-of'
+
+const words: Readonly<Record<AuditAction, string>> = {
   'person.added': 'Added a person',
   'person.approved': 'Let a person in',
   'person.rights_changed': 'Changed a person’s role or state',
@@ -15,5 +17,14 @@ export const auditWords: Readonly<Record<string, string>> = {
   'price.set': 'Sold at another price',
   'sale.approved': 'Sold below the list with approval',
   'return.approved': 'Took a sale back with approval',
+  'draft.deleted': 'Deleted the draft',
   'settings.changed': 'Changed the settings',
+}
+
+export const AUDIT_ACTIONS = keysOf(words)
+
+/** What the audit log calls an action; one that nothing writes any more stands as it was written. */
+export function actionText(action: string): string {
+  const known = AUDIT_ACTIONS.find((one) => one === action)
+  return known ? words[known] : action
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { roleWords } from '@/components/words'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { formatPercent } from '@/lib/domain/shared/percent'
@@ -5,14 +6,32 @@ import { formatPercent } from '@/lib/domain/shared/percent'
 const MOST = 400
 
 /** What an entry carries, as one readable line: `Pen: €2.50, now €3.00`. */
-export function detailText(details: unknown, currency: string): string {
-  const text = isRecord(details) ? partsOf(details, currency).join(', ') : ''
+export function detailText({ action, details }: { action: string; details: unknown }, currency: string): string {
+  const text =
+    (action === 'draft.deleted' ? draftText(details, currency) : null) ??
+    (isRecord(details) ? partsOf(details, currency).join(', ') : '')
   return text.length > MOST ? `${text.slice(0, MOST)}…` : text
 }
 
 /** Whose name an entry tells, when it does. */
 export const nameIn = (details: unknown): string | null =>
   isRecord(details) && typeof details.name === 'string' ? details.name : null
+
+const DeletedDraft = z.object({
+  order: z.string(),
+  customer: z.string().nullable(),
+  totalMinor: z.coerce.bigint(),
+  goods: z.array(z.object({ sku: z.string(), quantity: z.number() })),
+})
+
+/** `DRAFT-12 for Hafen Café, €23.80: 2 × BTH-SOP-SEA` */
+function draftText(details: unknown, currency: string): string | null {
+  const { data } = DeletedDraft.safeParse(details)
+  if (!data) return null
+  const buyer = data.customer ? ` for ${data.customer}` : ''
+  const goods = data.goods.map(({ sku, quantity }) => `${quantity} × ${sku}`).join(', ')
+  return `${data.order}${buyer}, ${formatMoney(data.totalMinor, currency)}: ${goods}`
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

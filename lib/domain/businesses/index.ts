@@ -14,6 +14,6 @@ export {
   redeemSetupToken,
   renewSetupToken,
 } from './install-state'
-export { type AuditNote, recordAudit, recordAudits } from './record-audit'
+export { type AuditAction, type AuditNote, recordAudit, recordAudits } from './record-audit'
 export { currencies, type Settings, timeZones } from './settings'
 export { updateSettings } from './update-settings'

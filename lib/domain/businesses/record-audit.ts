@@ -1,9 +1,18 @@
 import { json } from '@/lib/db/sql'
 import { accountOf, businessOf, type Context } from '../shared/context'
 
+/** What the audit log keeps, as `noun.verb`. */
+export type AuditAction =
+  | `person.${'added' | 'approved' | 'rights_changed' | 'password_changed' | 'pin_set' | 'pin_cleared' | 'removed'}`
+  | `product.${'created' | 'price_changed' | 'archived' | 'restored' | 'deleted'}`
+  | 'price.set'
+  | 'sale.approved'
+  | 'return.approved'
+  | 'draft.deleted'
+  | 'settings.changed'
+
 export type AuditNote = {
-  /** What happened, as `noun.verb`: `person.role_changed`. */
-  action: string
+  action: AuditAction
   /** What it happened to, as `kind:id`: `account:7`. */
   subject: string
   details?: Record<string, unknown>

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/lib/db/transaction'
-import { recordAudits } from '../businesses'
+import { type AuditNote, recordAudits } from '../businesses'
 import { accountOf, businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { archiveProduct } from './archive-product'
@@ -45,7 +45,7 @@ export async function createProducts(ctx: Context, inputs: readonly ProductInput
     )
     const ids = products.map(({ id }) => id)
     await refreshSearchTexts(inside, ids)
-    const noteOf = ({ id, name }: { id: number; name: string }) => ({
+    const noteOf = ({ id, name }: { id: number; name: string }): AuditNote => ({
       action: 'product.created',
       subject: `product:${id}`,
       details: { name },

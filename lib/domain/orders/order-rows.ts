@@ -1,4 +1,5 @@
 import type { Channel, StockReason } from '@/lib/db/enums'
+import type { AuditAction } from '../businesses'
 import { goodsOf, type Ids, paymentRow, type Row, takeId } from '../ledger'
 import type { Approver } from '../people'
 import { accountOf, businessOf, type Context } from '../shared/context'
@@ -118,11 +119,16 @@ export const linesOf = (lines: readonly ChosenLine[], priced: PricedBasket) =>
     }
   })
 
+type OrderNote = { action: AuditAction; subject: string; details: Record<string, string> }
+
 /** For the audit log: prices set by hand, and who approved. */
 function auditRows(order: NewOrder, id: number, ids: Ids): Row['audit_log'][] {
   const { ctx, lines, approvedBy } = order
+  const approval: OrderNote[] = approvedBy
+    ? [{ action: 'sale.approved', subject: `order:${id}`, details: { approvedBy: approvedBy.name } }]
+    : []
   const notes = [
-    ...lines.flatMap(({ offer, unitMinor }) =>
+    ...lines.flatMap(({ offer, unitMinor }): OrderNote[] =>
       unitMinor === undefined || unitMinor === offer.priceMinor
         ? []
         : [
@@ -133,9 +139,7 @@ function auditRows(order: NewOrder, id: number, ids: Ids): Row['audit_log'][] {
             },
           ],
     ),
-    ...(approvedBy
-      ? [{ action: 'sale.approved', subject: `order:${id}`, details: { approvedBy: approvedBy.name } }]
-      : []),
+    ...approval,
   ]
   return notes.map(({ action, subject, details }) => ({
     businessId: businessOf(ctx),

@@ -1,6 +1,6 @@
 import type { AccountStatus, Role } from '@/lib/db/enums'
 import { inTransaction } from '@/lib/db/transaction'
-import { recordAudit } from '../businesses'
+import { type AuditNote, recordAudit } from '../businesses'
 import { businessOf, type Context } from '../shared/context'
 import { forbidden } from '../shared/errors'
 import { demand, may } from '../shared/permissions'
@@ -38,7 +38,7 @@ async function makeStaff(
   return orTaken(ctx.db, 'staff', prepared, () =>
     inTransaction(ctx.db, async (tx) => {
       const account = await insertAccount(tx, place, prepared)
-      const note = { action: 'person.added', subject: `account:${account.id}`, details: { role, status } }
+      const note: AuditNote = { action: 'person.added', subject: `account:${account.id}`, details: { role, status } }
       await recordAudit({ ...ctx, db: tx }, note)
       return account
     }),

@@ -5,7 +5,7 @@ import { Chips } from '@/components/admin/list/chips'
 import { FilterMenu } from '@/components/admin/list/filter-menu'
 import { ListPager } from '@/components/admin/list/list-pager'
 import { AuditTable } from '@/components/admin/settings/audit-table'
-import { auditWords } from '@/components/admin/settings/audit-words'
+import { AUDIT_ACTIONS, actionText } from '@/components/admin/settings/audit-words'
 import { SettingsTabs } from '@/components/admin/settings/settings-tabs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -15,12 +15,11 @@ import { longNumber, office, oneOf, queryOf, type SearchParams } from '../../../
 export const metadata: Metadata = { title: 'Audit log' }
 
 const PATH = '/admin/settings/audit'
-const ACTIONS = Object.keys(auditWords)
 
 export default async function AuditPage({ searchParams }: { searchParams: SearchParams }) {
   const { ctx, business } = await office('people.manage')
   const query = await queryOf(searchParams)
-  const action = oneOf(ACTIONS, query.action)
+  const action = oneOf(AUDIT_ACTIONS, query.action)
   const { entries, next } = await findAuditEntries(ctx, { action, after: longNumber(query.after) })
   return (
     <>
@@ -35,8 +34,8 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
           icon={<ListFilter aria-hidden />}
           options={[
             { label: 'Everything', href: refilter(PATH, query, { action: undefined }), current: !action },
-            ...ACTIONS.map((word) => ({
-              label: auditWords[word] ?? word,
+            ...AUDIT_ACTIONS.map((word) => ({
+              label: actionText(word),
               href: refilter(PATH, query, { action: word }),
               current: word === action,
             })),
@@ -50,7 +49,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
             ? [
                 {
                   label: 'What',
-                  value: auditWords[action] ?? action,
+                  value: actionText(action),
                   removeHref: refilter(PATH, query, { action: undefined }),
                 },
               ]
