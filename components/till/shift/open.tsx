@@ -8,6 +8,7 @@ import { FormMessage } from '@/components/ui/form-message'
 import { TextField } from '@/components/ui/text-field'
 import { useAnswer } from '@/components/ui/use-answer'
 import { useRun } from '@/components/ui/use-run'
+import { isSameName } from '@/lib/domain/shared/text'
 import { moneyProblem, moneyText, readMoney } from '@/lib/domain/shared/typed-money'
 import type { ShiftView, TillView } from '@/lib/domain/shifts'
 import { useChangeSale, useSale } from '../sale/context'
@@ -16,9 +17,11 @@ import { useActions } from '../shared/actions'
 import { askToKeep } from '../shared/durable-store'
 import type { TillProps } from '../shared/props'
 import { useShop } from '../shared/shop'
+import { toast } from '../shared/toast'
 import { prefer, usePreferences } from '../shell/preferences'
 import { useSignals } from '../shell/signals'
 import { CashEntry } from './cash-entry'
+import { isAnother, openedWords } from './opened-words'
 import { useTillShift } from './shift'
 
 /** Before anything is sold: which till, and how much cash lies in its drawer. */
@@ -26,7 +29,7 @@ export function OpenShift({ tills }: Pick<TillProps, 'tills'>) {
   const { shop, time } = useShop()
   const form = useOpening(tills)
   const { known, till, float, problem, pending } = form
-  const last = known.find(({ name }) => name === till)
+  const last = known.find(({ name }) => isSameName(name, till))
   return (
     <div className="grid h-full overflow-y-auto p-4">
       <Card className="m-auto w-full max-w-md p-5">
@@ -83,7 +86,7 @@ function Interrupted() {
 
 function useOpening(tills: TillView[]) {
   const actions = useActions()
-  const { shop } = useShop()
+  const { shop, time } = useShop()
   const { setShift } = useTillShift()
   const changeSale = useChangeSale()
   const { say } = useSignals()
@@ -92,24 +95,27 @@ function useOpening(tills: TillView[]) {
   const [till, setTill] = useState(() => usual || usualTill(tills))
   const [typed, setFloat] = useState<string | null>(null)
   const { pending, failure, run, refuse } = useRun({ inPlace: true })
-  const counted = known.find(({ name }) => name === till)?.lastCountedMinor ?? 0n
+  const counted = known.find(({ name }) => isSameName(name, till))?.lastCountedMinor ?? 0n
   const float = typed ?? moneyText(counted, shop.currency)
 
   function submit() {
     const typed = readMoney(float, shop.currency)
     if (typed.kind !== 'amount') return refuse({ message: moneyProblem(typed, shop.currency) })
-    run(() => actions.openShift({ till, floatMinor: typed.minor }), {
-      done: begin,
+    const asked = { till, floatMinor: typed.minor }
+    run(() => actions.openShift(asked), {
+      done: (shift) => begin(shift, asked),
       lost: 'No answer came back. Try again; a shift is never opened twice.',
     })
   }
 
-  function begin(shift: ShiftView) {
+  function begin(shift: ShiftView, asked: { till: string; floatMinor: bigint }) {
     prefer({ till: shift.till })
     setShift(shift)
     changeSale(resumed)
     askToKeep()
-    say(`The shift at ${shift.till} is open.`)
+    const words = openedWords(shift, asked, time)
+    if (isAnother(shift, asked)) toast.warning(words)
+    else say(words)
   }
 
   const problem = failure?.fields?.till?.[0] ?? failure?.message

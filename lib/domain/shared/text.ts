@@ -12,6 +12,13 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** A name without stray spaces: ` back  counter` → `back counter`. */
+export const singleSpaced = (name: string): string => name.trim().replace(/\s+/g, ' ')
+
+/** Whether two names are one, whatever their spaces and capitals. */
+export const isSameName = (one: string, other: string): boolean =>
+  singleSpaced(one).toLowerCase() === singleSpaced(other).toLowerCase()
+
 /** A name as part of an address: `Elbe Mug, blue` → `elbe-mug-blue`. Never empty. */
 export const slugOf = (name: string): string =>
   fold(name)

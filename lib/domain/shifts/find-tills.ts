@@ -1,6 +1,7 @@
 import { businessOf, type Context } from '../shared/context'
 import { demand } from '../shared/permissions'
 import { nameOf } from '../shared/person'
+import { isSameName } from '../shared/text'
 
 /** A till of the shop as whoever opens the next shift there needs to see it. */
 export type TillView = {
@@ -31,10 +32,12 @@ export async function findTills(ctx: Context): Promise<TillView[]> {
   const shifts = await ctx.db.shift.findMany({
     where: { businessId, id: { in: ids } },
     include: { openedBy: { select: { username: true, firstName: true, lastName: true } } },
+    orderBy: { id: 'desc' },
   })
-  return used.map(({ till }) => {
-    const open = shifts.find((shift) => shift.till === till && shift.closedAt === null)
-    const last = shifts.find((shift) => shift.till === till && shift.closedAt !== null)
+  const tills = used.filter(({ till }, place) => used.findIndex((other) => isSameName(other.till, till)) === place)
+  return tills.map(({ till }) => {
+    const open = shifts.find((shift) => isSameName(shift.till, till) && shift.closedAt === null)
+    const last = shifts.find((shift) => isSameName(shift.till, till) && shift.closedAt !== null)
     return {
       name: till,
       openedBy: open ? nameOf(open.openedBy) : null,

@@ -51,6 +51,20 @@ test('a cashier who opens twice has one shift; a till takes one shift at a time'
   assert.equal(await findOpenShift(shop.manager), null)
 })
 
+test('a till is one however its name is spelled, while its shift is open and after', async () => {
+  const shop = await openTestShop(db)
+  const shift = await openShift(shop.cashier, { till: ' Back  counter ', floatMinor: 100n })
+  assert.equal(shift.till, 'Back counter')
+  await refuses(openShift(shop.manager, { till: 'back counter', floatMinor: 0n }), 'conflict')
+  await closeShift(shop.cashier, { shiftId: shift.id, countedMinor: 100n })
+  await openShift(shop.manager, { till: 'BACK COUNTER', floatMinor: 100n })
+  const tills = await findTills(shop.cashier)
+  assert.deepEqual(
+    tills.map(({ name, lastCountedMinor, openedBy }) => [name, lastCountedMinor, openedBy !== null]),
+    [['BACK COUNTER', 100n, true]],
+  )
+})
+
 test('a cashier cannot close or look into another’s drawer', async () => {
   const shop = await openTestShop(db)
   const shift = await openShift(shop.manager, { till: 'Back', floatMinor: 0n })
