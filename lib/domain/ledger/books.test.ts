@@ -14,7 +14,7 @@ let openSale: number
 
 /** A shop in which everything that can be proved has happened. */
 before(async () => {
-  shop = await openTestShop(db, { shippingMinor: 490n, pricesIncludeTax: false })
+  shop = await openTestShop(db, { shippingMinor: 490n, pricesIncludeTax: false, cashRoundingMinor: 5n })
   const product = await createProduct(shop.admin, {
     name: 'Mug',
     priceMinor: 1190n,
@@ -194,6 +194,19 @@ const SLIPS = {
         and o.business_id = $1 and o.id = p.order_id and o.state = 'returned' and p.method = 'card')
       update orders set paid_minor = 1000 where business_id = $1 and state = 'returned'
       and returned_shift_id = (select id from shifts where business_id = $1 and closed_at is null)`,
+  ],
+  'money that came back by another way': [
+    'paid back',
+    "update payments set method = 'invoice' where business_id = $1 and method = 'card' and amount_minor < 0",
+  ],
+  'an order of the shop that was rounded': [
+    'rounding',
+    `update orders set rounding_minor = 1, total_minor = total_minor + 1 where business_id = $1
+      and channel = 'web' and state = 'placed'`,
+  ],
+  'a sale paid by card that was rounded': [
+    'rounding',
+    'update orders set rounding_minor = 1, total_minor = total_minor + 1 where business_id = $1 and id = $2',
   ],
   'change that was not given': [
     'cash handed over',

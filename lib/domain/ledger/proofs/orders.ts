@@ -19,6 +19,22 @@ export const ORDER_PROOFS = {
       when o.channel = 'pos' then o.total_minor else least(greatest(o.paid_minor, 0), o.total_minor) end as due) m
     where o.business_id = $1::int and o.paid_minor <> m.due`,
   },
+  'paid back': {
+    claim: 'What is paid back of an order that is undone goes the way it came.',
+    sql: `
+    select 'order ' || o.number, 'left of what was paid by ' || p.method, p.sum::text, '0', 'order:' || o.id
+    from orders o
+    join (select order_id, method, sum(amount_minor) from payments where business_id = $1::int group by 1, 2) p on p.order_id = o.id
+    where o.business_id = $1::int and o.state in ('cancelled', 'returned') and p.sum <> 0`,
+  },
+  rounding: {
+    claim: 'Only what is paid in nothing but cash at a till is rounded.',
+    sql: `
+    select 'order ' || o.number, 'rounding', o.rounding_minor::text, '0', 'order:' || o.id
+    from orders o
+    where o.business_id = $1::int and o.rounding_minor <> 0 and (o.channel <> 'pos'
+      or exists (select from payments p where p.business_id = $1::int and p.order_id = o.id and p.method <> 'cash'))`,
+  },
   'cash handed over': {
     claim: 'Cash handed over, less the change, is what it paid.',
     sql: `
