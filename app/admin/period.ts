@@ -1,5 +1,5 @@
 import type { Query } from '@/components/admin/address'
-import { longDay, timeText } from '@/components/admin/format'
+import { longDay, monthName, timeText } from '@/components/admin/format'
 import { businessDay, type ShopClock } from '@/lib/domain/shared/days'
 import {
   isDay,
@@ -32,9 +32,27 @@ export function periodFilter(query: Query, clock: ShopClock, now: Date): ChosenP
   return key ? { key, period: presetSpan(key, today), today } : null
 }
 
-function customSpan({ from = '', to = '' }: Query, today: string): Span | null {
-  if (!isDay(from) || !isDay(to) || from > to) return null
-  return lengthOf({ from, to }) <= MOST_DAYS ? spanOf({ from, to }, today) : null
+const customSpan = ({ from = '', to = '' }: Query, today: string): Span | null =>
+  daysProblem({ from, to }) === null ? spanOf({ from, to }, today) : null
+
+/** What to tell whoever asked for days that cannot be, with what is shown instead; null when nothing is wrong with them. */
+export function periodNotice({ from = '', to = '' }: Query, shown: Period | null): string | null {
+  const problem = from + to === '' ? null : daysProblem({ from, to })
+  return problem && `${problem}; shown is ${shown ? periodText(shown) : 'every day'}.`
+}
+
+function daysProblem({ from, to }: Period): string | null {
+  const wrong = [from, to].find((day) => day !== '' && !isDay(day))
+  if (wrong) return `${dayAsked(wrong)} is no day`
+  if (from === '' || to === '') return 'A period needs its first and its last day'
+  if (from > to) return 'A period ends after it begins'
+  return lengthOf({ from, to }) > MOST_DAYS ? 'A period has at most five years' : null
+}
+
+/** `2026-02-30` → `30 February 2026`; anything else as it stands. */
+function dayAsked(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/.exec(text) ?? []
+  return year && month ? `${Number(day)} ${monthName(`${year}-${month}-01`)} ${year}` : `“${text.slice(0, 20)}”`
 }
 
 /** `Fri, 20 Nov 2026` or `22 Oct 2026 – 20 Nov 2026`. */

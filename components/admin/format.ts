@@ -47,6 +47,9 @@ export const longDay = (day: string): string =>
     noonUtc(day),
   )
 
+/** A business day's month as `November`. */
+export const monthName = (day: string): string => dateFormat({ month: 'long', timeZone: 'UTC' }).format(noonUtc(day))
+
 /** A business day's month as `Nov 2026`. */
 export const monthText = (day: string): string =>
   dateFormat({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(noonUtc(day))

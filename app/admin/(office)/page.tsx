@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
+import { PeriodNotice } from '@/components/admin/period-notice'
 import { PeriodPicker } from '@/components/admin/period-picker'
 import { PageHeader } from '@/components/ui/page-header'
 import { may } from '@/lib/domain/shared/permissions'
 import { office, queryOf, type SearchParams } from '../office'
-import { chosenPeriod, periodText } from '../period'
+import { chosenPeriod, periodNotice, periodText } from '../period'
 import { OwnHome } from './own-home'
 import { ShopHome } from './shop-home'
 
@@ -30,6 +31,7 @@ export default async function HomePage({ searchParams }: { searchParams: SearchP
           />
         }
       />
+      <PeriodNotice notice={periodNotice(query, period)} />
       <Home ctx={ctx} business={business} period={period} />
     </>
   )

@@ -8,6 +8,7 @@ import { MoveChosen } from '@/components/admin/orders/move-chosen'
 import { OrdersBar } from '@/components/admin/orders/orders-bar'
 import { isMovable, OrdersTable } from '@/components/admin/orders/orders-table'
 import { ORDER_TABS } from '@/components/admin/orders/state-tabs'
+import { PeriodNotice } from '@/components/admin/period-notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -16,7 +17,7 @@ import { findOrders } from '@/lib/domain/orders'
 import { businessDay } from '@/lib/domain/shared/days'
 import { may } from '@/lib/domain/shared/permissions'
 import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../office'
-import { periodFilter, periodText } from '../../period'
+import { periodFilter, periodNotice, periodText } from '../../period'
 import { moveChosen } from './actions'
 
 export const metadata: Metadata = { title: 'Orders' }
@@ -58,6 +59,7 @@ export default async function OrdersPage({ searchParams }: { searchParams: Searc
         today={businessDay(ctx.now, business)}
         zone={business.timeZone}
       />
+      <PeriodNotice notice={periodNotice(query, chosen?.period ?? null)} />
       <Selection all={orders.filter(isMovable).map(({ id }) => id)}>
         <OrdersTable
           orders={orders}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { DownloadCsv } from '@/components/admin/download-csv'
 import { longDay, monthText } from '@/components/admin/format'
 import { RevenueChart } from '@/components/admin/home/revenue-chart'
+import { PeriodNotice } from '@/components/admin/period-notice'
 import { PeriodPicker } from '@/components/admin/period-picker'
 import { type ReportRow, salesData } from '@/components/admin/reports/report-rows'
 import { ReportTabs } from '@/components/admin/reports/report-tabs'
@@ -15,7 +16,7 @@ import { compareSales, salesBySeller } from '@/lib/domain/reports'
 import { type Grain, grainFor, lengthOf, type Period } from '@/lib/domain/shared/periods'
 import { may } from '@/lib/domain/shared/permissions'
 import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../office'
-import { chosenPeriod, periodText } from '../../period'
+import { chosenPeriod, periodNotice, periodText } from '../../period'
 import { compareText, partsOf, stepsFor } from '../home-figures'
 
 export const metadata: Metadata = { title: 'Sales report' }
@@ -48,6 +49,7 @@ export default async function SalesReportPage({ searchParams }: { searchParams: 
           <PeriodPicker path={SALES_PATH} query={query} current={key} period={period} today={today} zone={timeZone} />
         }
       />
+      <PeriodNotice notice={periodNotice(query, period)} />
       <ReportTabs current="sales" query={query} seesAll={seesAll} />
       <SalesBar
         query={query}

@@ -4,6 +4,7 @@ import { InventoryTabs } from '@/components/admin/inventory/inventory-tabs'
 import { MOVEMENTS_PATH, MovementsBar } from '@/components/admin/inventory/movements-bar'
 import { MovementsTable } from '@/components/admin/inventory/movements-table'
 import { ListPager } from '@/components/admin/list/list-pager'
+import { PeriodNotice } from '@/components/admin/period-notice'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -12,7 +13,7 @@ import { businessDay } from '@/lib/domain/shared/days'
 import { may } from '@/lib/domain/shared/permissions'
 import { findMovements } from '@/lib/domain/stock'
 import { longNumber, office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../../office'
-import { periodFilter, periodText } from '../../../period'
+import { periodFilter, periodNotice, periodText } from '../../../period'
 
 export const metadata: Metadata = { title: 'Stock movements' }
 
@@ -43,6 +44,7 @@ export default async function MovementsPage({ searchParams }: { searchParams: Se
         today={businessDay(ctx.now, business)}
         zone={business.timeZone}
       />
+      <PeriodNotice notice={periodNotice(query, chosen?.period ?? null)} />
       <MovementsTable
         movements={movements}
         timeZone={business.timeZone}

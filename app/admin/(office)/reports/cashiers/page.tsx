@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CashiersCard } from '@/components/admin/home/cashiers-card'
+import { PeriodNotice } from '@/components/admin/period-notice'
 import { PeriodPicker } from '@/components/admin/period-picker'
 import { ReportTabs } from '@/components/admin/reports/report-tabs'
 import { ChannelMenu } from '@/components/admin/reports/sales-bar'
@@ -7,7 +8,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Channel } from '@/lib/db/enums'
 import { salesBySeller } from '@/lib/domain/reports'
 import { office, oneOf, queryOf, type SearchParams } from '../../../office'
-import { chosenPeriod, periodText } from '../../../period'
+import { chosenPeriod, periodNotice, periodText } from '../../../period'
 
 export const metadata: Metadata = { title: 'Cashiers report' }
 
@@ -27,6 +28,7 @@ export default async function CashiersReportPage({ searchParams }: { searchParam
         description={`${periodText(period)}, days of ${zone.replaceAll('_', ' ')}.`}
         actions={<PeriodPicker path={PATH} query={query} current={key} period={period} today={today} zone={zone} />}
       />
+      <PeriodNotice notice={periodNotice(query, period)} />
       <ReportTabs current="cashiers" query={query} seesAll />
       <div className="mb-3">
         <ChannelMenu path={PATH} query={query} channel={channel} />

@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { hrefOf } from '@/components/admin/address'
 import { FetchCsv } from '@/components/admin/download-csv'
 import { countText } from '@/components/admin/format'
+import { PeriodNotice } from '@/components/admin/period-notice'
 import { PeriodPicker } from '@/components/admin/period-picker'
 import { ProductsReport } from '@/components/admin/reports/products-report'
 import { ReportTabs } from '@/components/admin/reports/report-tabs'
@@ -13,7 +14,7 @@ import { Pager } from '@/components/ui/pager'
 import { Channel } from '@/lib/db/enums'
 import { rankProducts } from '@/lib/domain/reports'
 import { office, oneOf, queryOf, type SearchParams, wholeNumber } from '../../../office'
-import { chosenPeriod, periodText } from '../../../period'
+import { chosenPeriod, periodNotice, periodText } from '../../../period'
 import { productRows } from './actions'
 
 export const metadata: Metadata = { title: 'Products report' }
@@ -42,6 +43,7 @@ export default async function ProductsReportPage({ searchParams }: { searchParam
         description={`${periodText(period)}, days of ${zone.replaceAll('_', ' ')}.`}
         actions={<PeriodPicker path={PATH} query={query} current={key} period={period} today={today} zone={zone} />}
       />
+      <PeriodNotice notice={periodNotice(query, period)} />
       <ReportTabs current="products" query={query} seesAll />
       <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
         <ChannelMenu path={PATH} query={query} channel={channel} />
