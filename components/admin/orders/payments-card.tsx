@@ -7,7 +7,7 @@ import { formatMoney } from '@/lib/domain/shared/money'
 import { momentText } from '../format'
 
 type PaymentsCardProps = {
-  order: Pick<OrderView, 'payments' | 'totalMinor' | 'paidMinor' | 'currency' | 'state' | 'contact'>
+  order: Pick<OrderView, 'payments' | 'openMinor' | 'currency' | 'state' | 'contact'>
   timeZone: string
   /** The button that takes one, for who may. */
   action: ReactNode
@@ -17,7 +17,7 @@ type PaymentsCardProps = {
 export function PaymentsCard({ order, timeZone, action }: PaymentsCardProps) {
   const money = (minor: bigint) => formatMoney(minor, order.currency)
   const undone = ['cancelled', 'returned', 'draft'].includes(order.state)
-  const open = undone ? 0n : order.totalMinor - order.paidMinor
+  const open = order.openMinor
   return (
     <Card as="section" aria-labelledby="payments">
       <CardHeader

@@ -1,11 +1,12 @@
-import { methodWords } from '@/components/words'
 import type { OrderView } from '@/lib/domain/orders'
 import { formatMoney } from '@/lib/domain/shared/money'
 import { formatPercent } from '@/lib/domain/shared/percent'
+import { settlementOf } from './settlement'
 
 /** From the lines to what is still to pay. */
 export function PaperTotals({ order }: { order: OrderView }) {
   const money = (minor: bigint) => formatMoney(minor, order.currency)
+  const settlement = settlementOf(order)
   const rows = [
     { term: 'Items', minor: order.subtotalMinor, shown: true },
     { term: 'Discount', minor: -order.discountMinor, shown: order.discountMinor > 0n },
@@ -33,18 +34,16 @@ export function PaperTotals({ order }: { order: OrderView }) {
           <dd>{money(order.taxMinor)}</dd>
         </div>
       ) : null}
-      {order.payments
-        .filter((payment) => payment.amountMinor > 0n)
-        .map((payment) => (
-          <div key={payment.id} className="text-muted">
-            <dt>Paid, {methodWords[payment.method].toLowerCase()}</dt>
-            <dd>{money(payment.amountMinor)}</dd>
-          </div>
-        ))}
-      {order.paidMinor < order.totalMinor ? (
+      {settlement.payments.map(({ id, term, minor }) => (
+        <div key={id} className="text-muted">
+          <dt>{term}</dt>
+          <dd>{money(minor)}</dd>
+        </div>
+      ))}
+      {settlement.close ? (
         <div className="font-medium">
-          <dt>To pay</dt>
-          <dd>{money(order.totalMinor - order.paidMinor)}</dd>
+          <dt>{settlement.close.term}</dt>
+          <dd>{settlement.close.text}</dd>
         </div>
       ) : null}
     </dl>

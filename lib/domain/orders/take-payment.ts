@@ -69,8 +69,7 @@ function demandPayable(order: OrderView, { amountMinor, openMinor }: PaymentRece
     throw new DomainError('wrong_state', `No payment can be taken for an order that is ${order.state}.`)
   }
   if (amountMinor <= 0n) throw invalid('amount', 'The amount must be more than zero.')
-  const stillOpen = order.totalMinor - order.paidMinor
-  if (openMinor !== undefined && openMinor !== stillOpen)
+  if (openMinor !== undefined && openMinor !== order.openMinor)
     throw new DomainError('conflict', 'A payment was booked meanwhile. See what is still open.', { field: 'amount' })
-  if (amountMinor > stillOpen) throw invalid('amount', 'This is more than is still open.')
+  if (amountMinor > order.openMinor) throw invalid('amount', 'This is more than is still open.')
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Channel, OrderState, PaymentMethod } from '@/lib/db/enums'
 import { jsonFields, minor } from '@/lib/db/sql'
 import { Person, personJson, personName } from '../shared/person'
-import { ORDER_STEPS } from './steps'
+import { holdsStock, ORDER_STEPS } from './steps'
 
 const text = z.string().default('')
 
@@ -78,7 +78,12 @@ const Head = z.object({
 export const OrderCustomer = z.object({ id: z.number(), name: z.string() })
 export type OrderCustomer = z.infer<typeof OrderCustomer>
 
-/** An order as `orderJson` writes it, with the steps it can take next. */
+type Due = { state: OrderState; totalMinor: bigint; paidMinor: bigint }
+
+/** What is still to be paid: nothing of a draft, nor of an order that was cancelled or returned. */
+const openMinorOf = ({ state, totalMinor, paidMinor }: Due): bigint => (holdsStock(state) ? totalMinor - paidMinor : 0n)
+
+/** An order as `orderJson` writes it, with the steps it can take next and what is still to be paid. */
 export const OrderView = Head.extend({
   buyer: Person.nullable(),
   seller: Person.nullable(),
@@ -86,7 +91,7 @@ export const OrderView = Head.extend({
   lines: z.array(Line),
   payments: z.array(Payment),
   events: z.array(Event),
-}).transform((order) => ({ ...order, nextStates: ORDER_STEPS[order.state] }))
+}).transform((order) => ({ ...order, nextStates: ORDER_STEPS[order.state], openMinor: openMinorOf(order) }))
 
 export type OrderView = z.infer<typeof OrderView>
 export type OrderLineView = OrderView['lines'][number]

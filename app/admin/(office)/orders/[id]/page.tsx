@@ -27,7 +27,7 @@ export default async function OrderPage({ params }: OrderPageProps) {
   const { ctx, business } = await office('orders.readOwn')
   const order = await orNotFound(getOrder(ctx, idOf((await params).id)))
   const { timeZone } = business
-  const open = openOf(order)
+  const open = order.openMinor
   const drawers = may(ctx.actor, 'orders.fulfil') ? await findOpenDrawers(ctx) : []
   return (
     <>
@@ -95,9 +95,6 @@ const Origin = ({ order, timeZone }: { order: OrderView; timeZone: string }) => 
 
 const isEditable = (ctx: Context, order: OrderView): boolean =>
   order.state === 'draft' && mayMove(ctx, order, 'confirmed')
-
-const openOf = ({ state, totalMinor, paidMinor }: OrderView): bigint =>
-  ['draft', 'cancelled', 'returned'].includes(state) ? 0n : totalMinor - paidMinor
 
 const cashInDrawers = ({ payments }: OrderView): boolean =>
   payments.some(({ method, shiftId }) => method === 'cash' && shiftId !== null)
