@@ -218,6 +218,7 @@ async function order(businessId: number, product: ProductView) {
       number: `T-${product.id}`,
       channel: 'sales',
       state: 'draft',
+      events: { create: { to: 'draft' } },
       lines: {
         create: {
           position: 0,
