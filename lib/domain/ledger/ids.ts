@@ -39,12 +39,16 @@ export type Ids = z.infer<typeof Ids>
 /** How many rows of each table are about to be written. */
 export type IdCounts = Partial<Record<Drawn, number>>
 
-/** SQL that draws ids; `counts` is a parameter with `IdCounts` as JSON. */
+/**
+ * SQL that draws ids; `counts` is a parameter with `IdCounts` as JSON. Not by `generate_series`, of which PostgreSQL
+ * expects so many rows that it would plan the statement anew at each call instead of once.
+ */
 export const idsSql = (counts: string) =>
-  `jsonb_build_object(${TABLES.map(
-    (table) =>
-      `'${table}', array(select nextval('${SEQUENCES[table]}') from generate_series(1, (${counts}::jsonb ->> '${table}')::int))`,
-  ).join(', ')})`
+  `jsonb_build_object(${TABLES.map((table) => `'${table}', ${drawn(table, counts)}`).join(', ')})`
+
+const drawn = (table: Drawn, counts: string) =>
+  `array(select nextval('${SEQUENCES[table]}')
+    from unnest(array_fill(1, array[coalesce((${counts}::jsonb ->> '${table}')::int, 0)])))`
 
 const SQL = `select ${idsSql('$1')} as ids`
 
