@@ -94,6 +94,7 @@ export const cancel = endpoint('DELETE /api/orders/{id}/', {
   access: 'signedIn',
   params: IdParams,
   status: 204,
+  alsoRefuses: [400],
   refusals: { wrong_state: cancelRefusal },
   run: async (ctx, { params }) => {
     const { buyer } = await getOrder(ctx, params.id)
