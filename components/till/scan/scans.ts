@@ -37,13 +37,13 @@ function takeScan(till: Tools, code: string, typedBefore: string): void {
     signals.say('Kept for the next customer.')
     return
   }
+  find.setQuery('') // a slow scan is in the field before it is told to be one
   if (SALE_NUMBER.test(code)) {
     till.overlays.open({ kind: 'sales', number: code })
     return
   }
   if (stage === 'done') nextCustomer(till)
   const asked = splitQuantity(code)
-  find.setQuery('')
   void find.takeCode(asked.code, asked.quantity * quantityBefore(typedBefore))
 }
 
