@@ -86,10 +86,19 @@ const seriesValue = (key: string) => (row: TimeRow) => row.values[key] ?? null
 
 const dashed = { stroke: compareColour, strokeWidth: 1.5, strokeDasharray: '4 4' } as const
 
-/** A line through every step; a single one has it all across, for a line needs two points. */
+/**
+ * A line through every step; a single one has it all across, for a line needs two points. The line beside that shows
+ * nothing: it gives the axis its scale on a day on which nothing else is drawn.
+ */
 function before({ key, label }: Series, rows: readonly TimeRow[]): ReactElement {
   const [only, second] = rows
-  if (only && !second) return <ReferenceLine y={only.values[key] ?? 0} {...dashed} />
+  if (only && !second)
+    return (
+      <>
+        <Line dataKey={seriesValue(key)} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+        <ReferenceLine y={only.values[key] ?? 0} {...dashed} />
+      </>
+    )
   return (
     <Line {...dashed} dataKey={seriesValue(key)} name={label} dot={false} isAnimationActive={false} type="linear" />
   )
